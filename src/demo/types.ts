@@ -125,8 +125,8 @@ export type DemoSupplier = {
 /** What is drawn: see `renderPicture`. Equal recipes give equal pictures. */
 export type PictureRecipe = {
   readonly base: 'plate' | 'leaf' | 'box' | 'bowl' | 'basket' | 'tray';
-  /** One to four icon names, the first is the hero in front. */
-  readonly emoji: readonly string[];
+  /** One to four pieces of food, the hero first: icons of `lists/emoji.ts` or drawings of `picture-*.ts`. */
+  readonly pieces: readonly string[];
   readonly garnish: 'none' | 'herb' | 'chili' | 'lime' | 'flower';
   readonly tone: 'cream' | 'clay' | 'teal' | 'rose' | 'sand';
 };
