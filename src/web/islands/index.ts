@@ -1,0 +1,9 @@
+import { startBasket } from './basket.ts';
+import { startFields } from './fields.ts';
+import { startForms } from './forms.ts';
+import { startPage } from './page.ts';
+
+startForms();
+startFields();
+startBasket();
+startPage();

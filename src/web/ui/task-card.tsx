@@ -1,0 +1,69 @@
+import type { ComponentChildren, VNode } from 'preact';
+import type { Rupiah } from '../../kernel/rupiah.ts';
+import { small } from '../text/common.ts';
+import type { Tone } from '../text/states.ts';
+import type { Words } from '../view.ts';
+import { useView } from '../view.ts';
+import { DateTime, Money } from './amounts.tsx';
+import { Icon } from './icon.tsx';
+import type { IconName } from './icon-data.ts';
+
+/** One thing that waits for this person: who, what, how much, by when, and the one button that moves it. */
+export function TaskCard(props: {
+  /** What to do, as a sentence people can act on: "Periksa pesanan Rapat RKPD". */
+  title: Words;
+  href: string;
+  /** Who asks: unit or supplier. */
+  who?: Words | undefined;
+  /** In which position the reader acts. */
+  role?: Words | undefined;
+  amount?: Rupiah | bigint | undefined;
+  facts?: readonly { icon: IconName; text: Words }[] | undefined;
+  due?: Date | undefined;
+  since?: Date | undefined;
+  icon?: IconName | undefined;
+  /** `warn` for due soon; overdue is seen from `due`. */
+  tone?: Tone | undefined;
+  /** The one button (LinkButton, or a Form with a Button). */
+  action?: ComponentChildren;
+}): VNode {
+  const { t, view } = useView();
+  const late = props.due !== undefined && props.due < view.now;
+  const tone = late ? 'error' : (props.tone ?? 'neutral');
+  return (
+    <article class={`task task-${tone}`}>
+      <span class={`task-mark tone-${tone}`}>
+        <Icon name={props.icon ?? 'clipboard-list'} />
+      </span>
+      <div class="task-main">
+        {props.role && <p class="task-role">{t(props.role)}</p>}
+        <h3>
+          <a href={props.href}>{t(props.title)}</a>
+        </h3>
+        {props.who && <p class="task-who">{t(props.who)}</p>}
+        {props.facts && (
+          <ul class="task-facts">
+            {props.facts.map((fact) => (
+              <li>
+                <Icon name={fact.icon} />
+                {t(fact.text)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <div class="task-end">
+        {props.amount !== undefined && <Money amount={props.amount} strong />}
+        {props.due && (
+          <p class={`task-due tone-text-${tone}`}>
+            <Icon name={late ? 'triangle-alert' : 'clock'} />
+            <span>
+              {t(late ? small.late : small.dueBy)} <DateTime at={props.due} />
+            </span>
+          </p>
+        )}
+        {props.action && <div class="task-action">{props.action}</div>}
+      </div>
+    </article>
+  );
+}
