@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { Refusal } from '../kernel/refusal.ts';
 import { Page } from './layout.tsx';
-import { LinkButton, Notice } from './ui/index.ts';
+import { LinkButton } from './ui/button.tsx';
+import { Notice } from './ui/notice.tsx';
 import { useView } from './view.ts';
 
 const words = {
@@ -23,21 +24,22 @@ export function ProblemPage(props: {
     <Page title={props.refusals.length > 0 ? words.refused : words.fault}>
       <ProblemText {...props} />
       <p>
-        <LinkButton href="/" variant="secondary" icon="house">
-          <Say />
-        </LinkButton>
+        <LinkButton href="/" variant="secondary" icon="house" label={words.home} />
       </p>
     </Page>
   );
 }
 
-function Say(): JSX.Element {
-  return <>{useView().t(words.home)}</>;
-}
-
-function ProblemText({ refusals, reference }: { readonly refusals: readonly Refusal[]; readonly reference?: string }): JSX.Element {
+function ProblemText({
+  refusals,
+  reference,
+}: {
+  readonly refusals: readonly Refusal[];
+  readonly reference?: string;
+}): JSX.Element {
   const { t } = useView();
-  if (refusals.length === 0) return <Notice kind="error">{t(words.faultText, { reference: reference ?? '-' })}</Notice>;
+  if (refusals.length === 0)
+    return <Notice kind="error">{t(words.faultText, { reference: reference ?? '-' })}</Notice>;
   return (
     <Notice kind="warn">
       {refusals.map((refusal) => (

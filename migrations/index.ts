@@ -1,0 +1,15 @@
+import { platform } from './0001-platform.ts';
+import { peopleAndUnits } from './0002-people-and-units.ts';
+import { suppliersAndCatalogue } from './0003-suppliers-and-catalogue.ts';
+import { budgetAndMeetings } from './0004-budget-and-meetings.ts';
+import { ordersAndTreasury } from './0005-orders-and-treasury.ts';
+import type { Migration } from './migration.ts';
+
+/** Every migration of a government's schema, in order; the list only grows. */
+export const migrations: readonly Migration[] = [
+  platform,
+  peopleAndUnits,
+  suppliersAndCatalogue,
+  budgetAndMeetings,
+  ordersAndTreasury,
+];

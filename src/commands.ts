@@ -1,0 +1,7 @@
+import { endSessions } from './modules/identity/commands/end-sessions.ts';
+import { noteAttempt } from './modules/identity/commands/note-attempt.ts';
+import { openSession } from './modules/identity/commands/open-session.ts';
+import type { AnyCommand } from './platform/commands/define-command.ts';
+
+/** Every command of the house: the API, the authority table and the exhaustive tests are made from this list. */
+export const commands = [noteAttempt, openSession, endSessions] as unknown as readonly AnyCommand[];

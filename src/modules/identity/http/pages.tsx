@@ -1,0 +1,100 @@
+import type { FastifyInstance } from 'fastify';
+import { execute } from '../../../platform/commands/execute.ts';
+import { comesFromElsewhere, crossSite, isCsrfToken } from '../../../platform/http/csrf.ts';
+import { sendRefusals } from '../../../platform/http/errors.tsx';
+import { type FormBody, keyOf, typed } from '../../../platform/http/forms.ts';
+import { sessionCookie } from '../../../platform/http/session.ts';
+import { endSessions } from '../commands/end-sessions.ts';
+import { sessionDays } from '../commands/open-session.ts';
+import { signIn } from '../sign-in.ts';
+import { SignInPage } from './views/sign-in-page.tsx';
+
+export type DemoPerson = { readonly username: string; readonly name: string; readonly roles: string };
+
+/** Only addresses of this site: an open redirect would lend our name to a phisher. */
+function ownPath(path: string): string {
+  return /^\/(?![/\\])/.test(path) && path.length <= 500 ? path : '/tugas';
+}
+
+/** Sign-in, sign-out, language and theme. `demo` names the people of a demonstration and their common password. */
+export function identityPages(
+  app: FastifyInstance,
+  demo: { readonly password: string; readonly people: readonly DemoPerson[] } | null,
+): void {
+  app.get('/masuk', (request, reply) => {
+    const { kembali } = request.query as { kembali?: string };
+    return app.page(
+      request,
+      reply,
+      <SignInPage back={ownPath(kembali ?? '')} demo={demo} username="" refusals={[]} />,
+    );
+  });
+
+  app.post(
+    '/masuk',
+    { config: { rateLimit: { max: 60, timeWindow: '1 minute' } } },
+    async (request, reply) => {
+      const body = (request.body ?? {}) as FormBody;
+      const { site, csrf, secure } = request.ctx;
+      const back = ownPath(typed(body, 'kembali'));
+      if (comesFromElsewhere(request) || !isCsrfToken(csrf, typed(body, '_csrf'))) {
+        return sendRefusals(request, reply, [crossSite()]);
+      }
+      const username = typed(body, 'username').slice(0, 80);
+      const result = await signIn(site, {
+        username,
+        password: typed(body, 'password').slice(0, 200),
+        address: request.ip,
+        device: request.headers['user-agent'] ?? '-',
+      });
+      if (!result.ok) {
+        const page = <SignInPage back={back} demo={demo} username={username} refusals={result.refusals} />;
+        return app.page(request, reply, page, result.refusals[0].status);
+      }
+      return reply
+        .setCookie(sessionCookie(site, secure), result.value, {
+          path: '/',
+          httpOnly: true,
+          sameSite: 'lax',
+          secure,
+          maxAge: sessionDays * 86_400,
+        })
+        .redirect(back, 303);
+    },
+  );
+
+  app.post('/keluar', async (request, reply) => {
+    const body = (request.body ?? {}) as FormBody;
+    const { site, actor, csrf, secure, sessionHash } = request.ctx;
+    if (comesFromElsewhere(request) || !isCsrfToken(csrf, typed(body, '_csrf'))) {
+      return sendRefusals(request, reply, [crossSite()]);
+    }
+    const tokenHash = typed(body, 'everywhere') === 'yes' ? null : sessionHash;
+    if (actor.type === 'person') {
+      await execute(site, endSessions, { actor, key: keyOf(body), input: { tokenHash } });
+    }
+    return reply.clearCookie(sessionCookie(site, secure), { path: '/' }).redirect('/', 303);
+  });
+
+  app.get('/bahasa/:lang', (request, reply) => {
+    const { lang } = request.params as { lang: string };
+    return keepChoice(reply, 'lang', lang === 'en' ? 'en' : 'id', request.query);
+  });
+
+  app.get('/tema/:theme', (request, reply) => {
+    const { theme } = request.params as { theme: string };
+    return keepChoice(reply, 'theme', theme === 'dark' || theme === 'light' ? theme : 'auto', request.query);
+  });
+}
+
+function keepChoice(
+  reply: import('fastify').FastifyReply,
+  name: string,
+  value: string,
+  query: unknown,
+): import('fastify').FastifyReply {
+  const back = (query as { kembali?: string }).kembali ?? '/';
+  return reply
+    .setCookie(name, value, { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 31_536_000 })
+    .redirect(/^\/(?![/\\])/.test(back) ? back : '/', 303);
+}

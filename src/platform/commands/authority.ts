@@ -1,0 +1,52 @@
+import type { Refusal } from '../../kernel/refusal.ts';
+import type { Actor, Assignment } from './actor.ts';
+import type { Authority, Target } from './define-command.ts';
+import { notAuthorised, signInNeeded, wrongState } from './refusals.ts';
+
+/** The hat under which the actor may act on all targets, or the reason why not. Pure; states are checked after authority. */
+export function authorise(
+  authority: Authority,
+  actor: Actor,
+  targets: readonly Target[],
+): { readonly assignment: Assignment | null } | Refusal {
+  switch (authority.scope) {
+    case 'anyone':
+      return { assignment: null };
+    case 'system':
+      return actor.type === 'system' ? { assignment: null } : notAuthorised({ unit: 'e-Order' });
+    case 'self':
+      if (actor.type !== 'person') return signInNeeded();
+      return targets.every((target) => target.id === actor.personId)
+        ? { assignment: null }
+        : notAuthorised({ unit: '' });
+    case 'unit':
+    case 'supplier':
+    case 'government':
+      return byAssignment(authority, actor, targets);
+  }
+}
+
+/** Is every target in a state in which the command makes sense? */
+export function checkStates(authority: Authority, targets: readonly Target[]): Target | null {
+  return targets.find((target) => !authority.states.includes(target.state)) ?? null;
+}
+
+export function stateRefusalOf(target: Target): Refusal {
+  return wrongState({ state: target.state });
+}
+
+function byAssignment(authority: Authority, actor: Actor, targets: readonly Target[]) {
+  if (actor.type !== 'person') return signInNeeded();
+  const assignment = actor.assignments.find(
+    (held) =>
+      authority.positions.includes(held.position) &&
+      targets.every((target) => covers(held, authority.scope, target)),
+  );
+  return assignment ? { assignment } : notAuthorised({ unit: targets[0]?.unitId ?? '' });
+}
+
+function covers(held: Assignment, scope: Authority['scope'], target: Target): boolean {
+  if (scope === 'government') return true;
+  if (scope === 'supplier') return target.supplierId !== null && held.supplierId === target.supplierId;
+  return target.unitId !== null && held.unitIds.includes(target.unitId);
+}

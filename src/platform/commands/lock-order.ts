@@ -1,0 +1,28 @@
+/**
+ * The one order in which a transaction may lock, so that no two can wait for each other.
+ * Rows of the same rank are locked in the order of their ids.
+ */
+const ranks = {
+  meeting: 1,
+  rup_package: 2,
+  budget_line: 3,
+  supplier_capacity: 4,
+  purchase_order: 5,
+  payment: 6,
+  number_series: 7,
+} as const;
+
+export type LockRank = keyof typeof ranks;
+
+/** Asserts, in production too, that a transaction never locks backwards. */
+export type LockOrder = { readonly enter: (rank: LockRank) => void };
+
+export function newLockOrder(): LockOrder {
+  let highest = 0;
+  return {
+    enter(rank) {
+      if (ranks[rank] < highest) throw new Error(`lock order broken: ${rank} after rank ${highest}`);
+      highest = ranks[rank];
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileTypeFromBuffer } from 'file-type';
+import sharp from 'sharp';
+import { z } from 'zod';
+import { sha256 } from '../../kernel/canonical-json.ts';
+import { newId } from '../../kernel/ids.ts';
+import { defineRefusal } from '../../kernel/refusal.ts';
+import { ok, type Result, refuse } from '../../kernel/result.ts';
+
+/** Largest upload, in megabytes: a scanned bank proof or a phone's photo. */
+export const uploadMegabytesMax = 10;
+const uploadBytesMax = uploadMegabytesMax * 1024 * 1024;
+const pixelsMax = 50_000_000;
+const photoEdgePixels = 1600;
+
+export const fileRefused = defineRefusal('files/refused', 415, {
+  id: 'Berkas ditolak. Unggah PDF, JPG, atau PNG paling besar {max} MB.',
+  en: 'The file was refused. Upload a PDF, JPG or PNG of at most {max} MB.',
+});
+
+/** A file whose bytes lie in the store but whose row is not written yet; `proof` shows that this program staged it. */
+export const stagedFile = z.object({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  name: z.string().min(1).max(120),
+  mediaType: z.enum(['application/pdf', 'image/jpeg', 'image/png', 'image/webp']),
+  size: z.number().int().positive().max(uploadBytesMax),
+  proof: z.string().length(64),
+});
+export type StagedFile = z.infer<typeof stagedFile>;
+
+/** Content-addressed bytes of one government. */
+export type FileStore = {
+  /** Checks by content, not by name; pictures are redrawn (EXIF goes, 50 megapixels at most) as WebP. */
+  readonly stage: (bytes: Buffer, name: string) => Promise<Result<StagedFile>>;
+  /** Stores what the program itself made (a PDF, a product picture). @returns its SHA-256. */
+  readonly put: (bytes: Buffer) => Promise<string>;
+  readonly read: (hash: string) => Promise<Buffer>;
+  /** Did this program stage the file? A command checks before it writes the row. */
+  readonly isStaged: (file: StagedFile) => boolean;
+};
+
+/** @param root the data folder; files lie in `<root>/files/<government>/ab/abcdef…`. */
+export function openFileStore(root: string, governmentId: string, secret: string): FileStore {
+  const folder = join(root, 'files', governmentId);
+  const pathOf = (hash: string) => join(folder, hash.slice(0, 2), hash);
+  const prove = (hash: string, mediaType: string) =>
+    createHmac('sha256', secret).update(`${governmentId}\n${hash}\n${mediaType}`).digest('hex');
+
+  async function put(bytes: Buffer): Promise<string> {
+    const hash = sha256(bytes);
+    await mkdir(join(folder, hash.slice(0, 2)), { recursive: true });
+    // Written aside and renamed, so that a crash leaves no half file under a whole hash.
+    const aside = `${pathOf(hash)}.${newId()}`;
+    await writeFile(aside, bytes);
+    await rename(aside, pathOf(hash));
+    return hash;
+  }
+
+  return {
+    put,
+    read: (hash) => {
+      if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error('bad file hash');
+      return readFile(pathOf(hash));
+    },
+    isStaged: (file) =>
+      timingSafeEqual(Buffer.from(prove(file.sha256, file.mediaType)), Buffer.from(file.proof)),
+    async stage(bytes, name) {
+      const refused = refuse(fileRefused({ max: uploadMegabytesMax }));
+      if (bytes.length === 0 || bytes.length > uploadBytesMax) return refused;
+      const clean = await cleaned(bytes);
+      if (!clean) return refused;
+      const hash = await put(clean.bytes);
+      return ok({
+        sha256: hash,
+        name: name.replace(/[^\p{L}\p{N}._ -]/gu, '_').slice(-120) || 'berkas',
+        mediaType: clean.mediaType,
+        size: clean.bytes.length,
+        proof: prove(hash, clean.mediaType),
+      });
+    },
+  };
+}
+
+async function cleaned(bytes: Buffer): Promise<{ bytes: Buffer; mediaType: StagedFile['mediaType'] } | null> {
+  const found = await fileTypeFromBuffer(bytes);
+  if (found?.mime === 'application/pdf') return { bytes, mediaType: 'application/pdf' };
+  if (!found || !['image/jpeg', 'image/png', 'image/webp'].includes(found.mime)) return null;
+  try {
+    const drawn = await sharp(bytes, { limitInputPixels: pixelsMax })
+      .rotate()
+      .resize(photoEdgePixels, photoEdgePixels, { fit: 'inside', withoutEnlargement: true })
+      .webp({ quality: 80 })
+      .toBuffer();
+    return { bytes: drawn, mediaType: 'image/webp' };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { newId } from '../../kernel/ids.ts';
+import type { Refusal } from '../../kernel/refusal.ts';
+import { ok, type Result } from '../../kernel/result.ts';
+import type { Text } from '../../kernel/text.ts';
+import { invalidInput } from '../commands/refusals.ts';
+
+/** A submitted form, flat: field name to what was typed (a list when a name came several times). */
+export type FormBody = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** What was typed into one field, '' when it did not come; the last value when it came twice. */
+export function typed(body: FormBody, name: string): string {
+  const value = body[name];
+  return typeof value === 'string' ? value : (value?.at(-1) ?? '');
+}
+
+/** All values of a repeated field (checkboxes). */
+export function typedAll(body: FormBody, name: string): readonly string[] {
+  const value = body[name];
+  return value === undefined ? [] : typeof value === 'string' ? [value] : value;
+}
+
+/** The form's idempotency key (hidden `_key`); a new one when the form came without. */
+export function keyOf(body: FormBody): string {
+  const key = typed(body, '_key');
+  return /^[\w-]{8,80}$/.test(key) ? key : newId();
+}
+
+/** A trimmed text of bounded length; empty is allowed when `min` is 0. */
+export const textField = (max: number, min = 1) => z.string().trim().min(min).max(max);
+/** A whole number as people type it ("1.000" is a thousand). */
+export const integerField = (min: number, max: number) =>
+  z
+    .string()
+    .trim()
+    .transform((text) => (/^\d{1,3}(\.\d{3})+$/.test(text) ? text.replaceAll('.', '') : text))
+    .pipe(z.string().regex(/^-?\d{1,15}$/))
+    .transform(Number)
+    .pipe(z.number().int().min(min).max(max));
+export const idField = z.string().regex(/^[0-9a-f-]{36}$/);
+export const versionField = integerField(0, 2_000_000_000);
+
+const details: Record<string, Text> = {
+  missing: { id: 'bagian ini wajib diisi', en: 'this is required' },
+  too_small: { id: 'terlalu kecil atau terlalu pendek', en: 'too small or too short' },
+  too_big: { id: 'terlalu besar atau terlalu panjang', en: 'too large or too long' },
+  other: { id: 'bentuknya tidak dikenali', en: 'the form of it is not recognised' },
+};
+
+/** Checks input at the edge; every bad field becomes a refusal at that field. */
+export function parseInput<T>(schema: z.ZodType<T>, input: unknown): Result<T> {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return ok(parsed.data);
+  const [first, ...more] = parsed.error.issues.slice(0, 20).map((issue) => refusalOf(issue, input));
+  return { ok: false, refusals: [first ?? invalidInput({ detail: '-' }), ...more] };
+}
+
+function refusalOf(issue: z.core.$ZodIssue, input: unknown): Refusal {
+  const missing = valueAt(input, issue.path) === undefined || valueAt(input, issue.path) === '';
+  const detail = details[missing ? 'missing' : issue.code] ?? (details['other'] as Text);
+  const template = invalidInput(undefined, issue.path.join('.'));
+  return {
+    ...template,
+    message: {
+      id: template.message.id.replace('{detail}', detail.id),
+      en: template.message.en.replace('{detail}', detail.en),
+    },
+  };
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  let value = input;
+  for (const step of path) value = (value as Record<PropertyKey, unknown> | null | undefined)?.[step];
+  return value;
+}

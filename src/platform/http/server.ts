@@ -1,0 +1,100 @@
+import compress from '@fastify/compress';
+import cookie from '@fastify/cookie';
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import rateLimit from '@fastify/rate-limit';
+import serveStatic from '@fastify/static';
+import Fastify, { type FastifyInstance } from 'fastify';
+import type { Config } from '../../config.ts';
+import { uploadMegabytesMax } from '../files/file-store.ts';
+import type { Site } from './context.ts';
+import { handleErrors } from './errors.tsx';
+import { pageRenderer, type Assets } from './render.ts';
+import { type Authenticate, sessionHook } from './session.ts';
+
+export type ServerOptions = {
+  readonly config: Config;
+  /** The government of a host name; null when nobody lives there. */
+  readonly siteOf: (host: string) => Site | null;
+  readonly authenticate: Authenticate;
+  readonly secret: string;
+  readonly assets: Assets;
+  readonly demo: boolean;
+  readonly routes: (app: FastifyInstance) => void | Promise<void>;
+};
+
+const bodyBytesMax = 1024 * 1024;
+
+/** The HTTP server, ready to listen or to be tried with `inject`. */
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { config } = options;
+  const app = Fastify({
+    logger: config.logLevel === 'silent' ? false : { level: config.logLevel },
+    bodyLimit: bodyBytesMax,
+    requestTimeout: 30_000,
+    trustProxy: 'loopback',
+    // A page number or search of absurd length is refused before anybody reads it.
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+  });
+  await app.register(cookie);
+  await app.register(helmet, helmetOptions(config));
+  if (config.rateLimitPerMinute > 0) {
+    await app.register(rateLimit, { max: config.rateLimitPerMinute, timeWindow: '1 minute' });
+  }
+  await app.register(compress, {
+    threshold: 1024,
+    encodings: ['br', 'gzip', 'identity'],
+    brotliOptions: { params: { 1: 4 } },
+  });
+  await app.register(formbody, { bodyLimit: bodyBytesMax });
+  await app.register(multipart, {
+    limits: {
+      fileSize: uploadMegabytesMax * 1024 * 1024,
+      files: 6,
+      fields: 200,
+      fieldSize: 20_000,
+      parts: 206,
+    },
+  });
+  await app.register(serveStatic, {
+    root: options.assets.folder,
+    prefix: '/assets/',
+    preCompressed: true,
+    immutable: true,
+    maxAge: '365d',
+    decorateReply: false,
+  });
+  app.decorateRequest('ctx', null as never);
+  app.decorate('page', pageRenderer(options));
+  app.addHook('onRequest', sessionHook(options));
+  handleErrors(app);
+  await options.routes(app);
+  return app;
+}
+
+function helmetOptions(config: Config) {
+  const https = config.publicUrl?.startsWith('https:') ?? false;
+  return {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        ...(https ? { upgradeInsecureRequests: [] } : {}),
+      },
+    },
+    hsts: https,
+    crossOriginOpenerPolicy: https,
+    originAgentCluster: https,
+    referrerPolicy: { policy: 'same-origin' as const },
+  };
+}

@@ -1,0 +1,78 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { VNode } from 'preact';
+import type { JsonObject } from '../../kernel/canonical-json.ts';
+import type { Refusal } from '../../kernel/refusal.ts';
+import { ok, type Result } from '../../kernel/result.ts';
+import type { Text } from '../../kernel/text.ts';
+import type { CommandDefinition } from '../commands/define-command.ts';
+import { execute } from '../commands/execute.ts';
+import type { StagedFile } from '../files/file-store.ts';
+import { comesFromElsewhere, crossSite, isCsrfToken } from './csrf.ts';
+import { sendRefusals } from './errors.tsx';
+import { setFlash } from './flash.ts';
+import { type FormBody, keyOf, parseInput, typed } from './forms.ts';
+
+export type Submission<Input, Facts, Decision, Answer extends JsonObject> = {
+  readonly command: CommandDefinition<Input, Facts, Decision, Answer>;
+  readonly body: FormBody;
+  /** The form as command input, still unchecked; the command's own schema checks it. */
+  readonly input: unknown;
+  /** Where to go after success (303). */
+  readonly to: (answer: Answer) => string;
+  readonly done?: Text;
+  /** The page again, with what was typed and why it was refused; without it a plain problem page is shown. */
+  readonly again?: (refusals: readonly [Refusal, ...Refusal[]]) => Promise<VNode> | VNode;
+};
+
+/** A form: cross-site check, input check, the door, then 303 or the page again with nothing typed lost. */
+export async function submit<Input, Facts, Decision, Answer extends JsonObject>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { command, body, input, to, done, again }: Submission<Input, Facts, Decision, Answer>,
+): Promise<FastifyReply> {
+  const { site, actor, csrf } = request.ctx;
+  const refused = async (refusals: readonly [Refusal, ...Refusal[]]): Promise<FastifyReply> =>
+    again && refusals[0].status !== 401 && refusals[0].status !== 404
+      ? request.server.page(request, reply, await again(refusals), refusals[0].status)
+      : sendRefusals(request, reply, refusals);
+
+  if (comesFromElsewhere(request) || !isCsrfToken(csrf, typed(body, '_csrf'))) return refused([crossSite()]);
+  const parsed = parseInput(command.input, input);
+  const result: Result<Answer> = parsed.ok
+    ? await execute(site, command, { actor, key: keyOf(body), input: parsed.value })
+    : parsed;
+  if (!result.ok) return refused(result.refusals);
+  if (done) setFlash(reply, 'success', done);
+  return reply.redirect(to(result.value), 303);
+}
+
+/** The body of a urlencoded or multipart form; files are checked by content and staged. A refused file is a refusal at its field. */
+export async function readForm(
+  request: FastifyRequest,
+): Promise<{
+  readonly body: FormBody;
+  readonly files: Result<Readonly<Record<string, readonly StagedFile[]>>>;
+}> {
+  if (!request.isMultipart()) return { body: (request.body ?? {}) as FormBody, files: ok({}) };
+  const body: Record<string, string | string[]> = {};
+  const files: Record<string, StagedFile[]> = {};
+  let refused: Result<never> | null = null;
+  for await (const part of request.parts()) {
+    if (part.type === 'field') {
+      addTo(body, part.fieldname, String(part.value));
+      continue;
+    }
+    const bytes = await part.toBuffer();
+    // A browser sends an empty part for a file field that was left empty.
+    if (bytes.length === 0 && part.filename === '') continue;
+    const staged = await request.ctx.site.files.stage(bytes, part.filename);
+    if (staged.ok) (files[part.fieldname] ??= []).push(staged.value);
+    else refused ??= { ok: false, refusals: [{ ...staged.refusals[0], field: part.fieldname }] };
+  }
+  return { body, files: refused ?? ok(files) };
+}
+
+function addTo(body: Record<string, string | string[]>, name: string, value: string): void {
+  const before = body[name];
+  body[name] = before === undefined ? value : [before, value].flat();
+}

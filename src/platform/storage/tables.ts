@@ -1,0 +1,563 @@
+import type { ColumnType, Generated, Insertable, Selectable, Updateable } from 'kysely';
+import type { Json } from '../../kernel/canonical-json.ts';
+
+/** jsonb: read parsed, written as JSON text (the driver would turn an array into a PostgreSQL array). */
+type JsonColumn<T> = ColumnType<T, string, string>;
+
+export type EventTable = {
+  id: string;
+  at: Date;
+  command: string;
+  actor_id: string | null;
+  actor_name: string;
+  assignment_id: string | null;
+  position: string | null;
+  decree: string | null;
+  acting: 'definitive' | 'plt' | 'plh' | null;
+  key: string;
+  input_hash: string;
+  result: JsonColumn<Json>;
+  public_facts: string;
+  private_facts: string;
+  salt: string;
+  hash: string;
+};
+
+export type EventSubjectTable = {
+  subject_type: string;
+  subject_id: string;
+  event_id: string;
+};
+
+export type EventUnsequencedTable = {
+  event_id: string;
+};
+
+export type EventPositionTable = {
+  position: bigint;
+  event_id: string;
+};
+
+export type RelayCursorTable = {
+  name: string;
+  position: bigint;
+};
+
+export type TaskTable = {
+  id: string;
+  subject_type: string;
+  subject_id: string;
+  command: string;
+  position: string;
+  unit_id: string | null;
+  supplier_id: string | null;
+  person_id: string | null;
+  opened_at: Date;
+  due_at: Date | null;
+  opened_by: string;
+  closed_at: Date | null;
+  closed_by: string | null;
+};
+
+export type FileTable = {
+  id: string;
+  name: string;
+  media_type: string;
+  size: bigint;
+  sha256: string;
+  purpose: string;
+  uploaded_by: string | null;
+  uploaded_at: Date;
+};
+
+export type NumberSeriesTable = {
+  series: string;
+  unit_id: string;
+  year: number;
+  last: number;
+};
+
+export type DocumentTable = {
+  id: string;
+  series: string;
+  unit_id: string;
+  year: number;
+  number: number;
+  label: string;
+  code: string;
+  subject_type: string;
+  subject_id: string;
+  facts: JsonColumn<Json>;
+  facts_hash: string;
+  issued_at: Date;
+  issued_by: string;
+  supersedes: string | null;
+};
+
+export type DocumentFileTable = {
+  document_id: string;
+  file_id: string;
+};
+
+export type HolidayTable = {
+  day: string;
+  name: string;
+  kind: string;
+};
+
+export type PolicyTable = {
+  id: string;
+  kind: string;
+  effect: 'block' | 'permit' | 'record';
+  params: JsonColumn<Json>;
+  rule: string;
+  valid_from: string;
+  valid_to: string | null;
+};
+
+export type RegionTable = {
+  code: string;
+  name: string;
+  level: 'provinsi' | 'kabupaten_kota' | 'kecamatan' | 'kelurahan';
+  parent: string | null;
+};
+
+export type UnitTable = {
+  id: string;
+  code: string;
+  name: string;
+  kind: 'skpd' | 'ukpd';
+  parent_id: string | null;
+  region_code: string;
+  address: string;
+  rooms: Generated<JsonColumn<Json>>;
+  bank_name: string | null;
+  bank_account: string | null;
+  version: Generated<number>;
+};
+
+export type PersonTable = {
+  id: string;
+  username: string;
+  name: string;
+  nip: string | null;
+  email: string | null;
+  password_hash: string;
+  lang: Generated<'id' | 'en'>;
+  active: Generated<boolean>;
+  version: Generated<number>;
+};
+
+export type AssignmentTable = {
+  id: string;
+  person_id: string;
+  position: string;
+  supplier_id: string | null;
+  kind: 'definitive' | 'plt' | 'plh';
+  decree: string;
+  valid_from: string;
+  valid_to: string | null;
+  version: Generated<number>;
+};
+
+export type AssignmentUnitTable = {
+  assignment_id: string;
+  unit_id: string;
+};
+
+export type SessionTable = {
+  token_hash: string;
+  person_id: string;
+  created_at: Date;
+  expires_at: Date;
+  device: string;
+};
+
+export type SignInAttemptTable = {
+  id: string;
+  username: string;
+  address: string;
+  at: Date;
+  succeeded: boolean;
+};
+
+export type SupplierTable = {
+  id: string;
+  name: string;
+  owner_name: string;
+  kind: 'jakpreneur' | 'non_jakpreneur';
+  legal_form: 'individual' | 'cv' | 'pt' | 'cooperative';
+  size: 'micro' | 'small';
+  state: 'pending' | 'active' | 'suspended' | 'banned';
+  nik: string;
+  nib: string;
+  npwp: string | null;
+  phone: string;
+  region_code: string;
+  address: string;
+  tax_status: 'statement_500m' | 'certificate_pp55' | 'none';
+  tax_document: string | null;
+  tax_valid_to: string | null;
+  bank_name: string;
+  bank_account: string;
+  bank_holder: string;
+  story_id: Generated<string>;
+  story_en: Generated<string>;
+  daily_capacity: number;
+  zones: Generated<JsonColumn<Json>>;
+  closed_weekdays: Generated<JsonColumn<Json>>;
+  since: string;
+  version: Generated<number>;
+};
+
+export type ProductTable = {
+  id: string;
+  supplier_id: string;
+  state: 'draft' | 'listed' | 'hidden' | 'withdrawn';
+  current_version_id: string | null;
+  version: Generated<number>;
+};
+
+export type ProductVersionTable = {
+  id: string;
+  product_id: string;
+  number: number;
+  name: string;
+  description_id: string;
+  description_en: string;
+  menu: JsonColumn<Json>;
+  kind: 'meal' | 'snack';
+  tax_treatment: 'catering' | 'goods';
+  unit_name: string;
+  vegetarian: boolean;
+  spicy: boolean;
+  allergens: JsonColumn<Json>;
+  halal_number: string | null;
+  halal_valid_to: string | null;
+  pirt_number: string | null;
+  shelf_life: string;
+  packaging: string;
+  picture: string;
+  grade: 'A' | 'B' | 'C' | 'D';
+  passed_at: Date;
+};
+
+export type OfferTable = {
+  product_id: string;
+  price: bigint;
+  tiers: Generated<JsonColumn<Json>>;
+  min_quantity: number;
+  max_quantity: number;
+  lead_time_hours: number;
+  version: Generated<number>;
+};
+
+export type SupplierCapacityTable = {
+  supplier_id: string;
+  day: string;
+  capacity: number;
+  taken: Generated<number>;
+};
+
+export type BudgetLineTable = {
+  id: string;
+  unit_id: string;
+  year: number;
+  sub_activity_code: string;
+  sub_activity_name: string;
+  account_code: string;
+  account_name: string;
+  fund: string;
+};
+
+export type RupPackageTable = {
+  id: string;
+  rup_id: string;
+  replaces_rup_id: string | null;
+  unit_id: string;
+  budget_line_id: string;
+  year: number;
+  name: string;
+  method: 'direct_procurement' | 'e_purchasing' | 'swakelola';
+  kind: 'goods' | 'services';
+  state: 'awaiting_disposition' | 'awaiting_documents' | 'awaiting_officer' | 'ready' | 'closed' | 'replaced';
+  commitment_officer_id: string | null;
+  procurement_officer_id: string | null;
+  version: Generated<number>;
+};
+
+export type RupRevisionTable = {
+  old_rup_id: string;
+  package_id: string;
+  event_id: string;
+};
+
+export type PackageDocumentTable = {
+  id: string;
+  package_id: string;
+  kind: 'kak' | 'specification' | 'hps' | 'other';
+  source: 'template' | 'upload';
+  body: string | null;
+  file_id: string | null;
+  attached_by: string;
+};
+
+export type AccountTable = {
+  id: string;
+  kind: 'allotment' | 'available' | 'held' | 'spent';
+  owner_type: 'budget_line' | 'rup_package';
+  owner_id: string;
+};
+
+export type BalanceTable = {
+  owner_id: string;
+  owner_type: 'budget_line' | 'rup_package';
+  allotment_account: string;
+  available_account: string;
+  held_account: string;
+  spent_account: string;
+  ceiling: bigint;
+  held: Generated<bigint>;
+  spent: Generated<bigint>;
+};
+
+export type TransferTable = {
+  id: string;
+  at: Date;
+  debit_account: string;
+  credit_account: string;
+  amount: bigint;
+  reason: 'allot' | 'deallot' | 'hold' | 'release' | 'spend';
+  order_id: string | null;
+  event_id: string;
+};
+
+export type MeetingTable = {
+  id: string;
+  unit_id: string;
+  package_id: string;
+  title: string;
+  starts_at: Date;
+  ends_at: Date;
+  room: string;
+  address: string;
+  region_code: string;
+  attendee_kind: 'internal' | 'other_units' | 'public';
+  mode: Generated<'offline' | 'online'>;
+  headcount: number;
+  state: 'scheduled' | 'cancelled';
+  permit_state: 'none' | 'requested' | 'granted' | 'refused';
+  permit_reason: string | null;
+  permit_answer: string | null;
+  created_by: string;
+  version: Generated<number>;
+};
+
+export type PurchaseOrderTable = {
+  id: string;
+  number: string;
+  verification_code: string;
+  unit_id: string;
+  supplier_id: string;
+  meeting_id: string;
+  package_id: string;
+  budget_line_id: string;
+  state:
+    | 'submitted'
+    | 'sent'
+    | 'accepted'
+    | 'dispatched'
+    | 'inspected'
+    | 'received'
+    | 'verified'
+    | 'payment_requested'
+    | 'paid'
+    | 'closed'
+    | 'declined'
+    | 'expired'
+    | 'cancelled';
+  bill_returned_reason: string | null;
+  gross: bigint;
+  withheld: bigint;
+  tax: JsonColumn<Json>;
+  held: bigint;
+  spent: Generated<bigint>;
+  portions: number;
+  kitchen_day: string;
+  policy: JsonColumn<Json>;
+  note: Generated<string>;
+  handover_code: string;
+  handover_tries_left: Generated<number>;
+  submitted_at: Date;
+  submitted_by: string;
+  sent_at: Date | null;
+  sent_by: string | null;
+  answer_due_at: Date | null;
+  answered_at: Date | null;
+  answered_by: string | null;
+  decline_reason: string | null;
+  dispatched_at: Date | null;
+  inspected_at: Date | null;
+  inspected_by: string | null;
+  received_at: Date | null;
+  received_by: string | null;
+  payment_due_at: Date | null;
+  verified_at: Date | null;
+  verified_by: string | null;
+  paid_at: Date | null;
+  closed_at: Date | null;
+  cancel_reason: string | null;
+  version: Generated<number>;
+};
+
+export type OrderDeliveryTable = {
+  order_id: string;
+  number: number;
+  arrive_at: Date;
+  room: string;
+  address: string;
+  region_code: string;
+};
+
+export type OrderLineTable = {
+  order_id: string;
+  delivery_number: number;
+  number: number;
+  product_id: string;
+  product_version_id: string;
+  name: string;
+  kind: 'meal' | 'snack';
+  tax_treatment: 'catering' | 'goods';
+  unit_name: string;
+  unit_price: bigint;
+  quantity: number;
+  amount: bigint;
+  accepted_quantity: number | null;
+  quality: 'good' | 'poor' | null;
+  remark: string | null;
+};
+
+export type OrderPhotoTable = {
+  order_id: string;
+  file_id: string;
+};
+
+export type PaymentTable = {
+  id: string;
+  unit_id: string;
+  method: 'manual' | 'autodebit';
+  state: 'requested' | 'paid' | 'refused';
+  gross: bigint;
+  withheld: bigint;
+  reference: Generated<string>;
+  requested_at: Date;
+  requested_by: string;
+  confirmed_at: Date | null;
+  confirmed_by: string | null;
+  answer: string | null;
+  proof_file_id: string | null;
+  tax_proof_file_id: string | null;
+  version: Generated<number>;
+};
+
+export type PaymentOrderTable = {
+  payment_id: string;
+  order_id: string;
+  gross: bigint;
+  withheld: bigint;
+  active: Generated<boolean>;
+};
+
+export type ReturnedBillTable = {
+  id: string;
+  unit_id: string;
+  biller_name: string;
+  bill_number: string;
+  bill_date: string;
+  amount: bigint;
+  account_code: string;
+  order_number: string | null;
+  reason_code: string;
+  remark: Generated<string>;
+  document_id: string;
+  returned_at: Date;
+  returned_by: string;
+};
+
+export type RatingTable = {
+  order_id: string;
+  supplier_id: string;
+  accuracy: number;
+  service: number;
+  timeliness: number;
+  comment: Generated<string>;
+  rated_by: string;
+  rated_at: Date;
+};
+
+export type SupplierFiguresTable = {
+  supplier_id: string;
+  orders: Generated<number>;
+  portions: Generated<bigint>;
+  paid: Generated<bigint>;
+  ratings: Generated<number>;
+  stars: Generated<number>;
+};
+
+export type AbsorbedMonthTable = {
+  year: number;
+  month: number;
+  unit_id: string;
+  orders: number;
+  paid: bigint;
+};
+
+/** A government's schema. int8 arrives as bigint, date as `YYYY-MM-DD`, timestamptz as Date. */
+export type Tables = {
+  event: EventTable;
+  event_subject: EventSubjectTable;
+  event_unsequenced: EventUnsequencedTable;
+  event_position: EventPositionTable;
+  relay_cursor: RelayCursorTable;
+  task: TaskTable;
+  file: FileTable;
+  number_series: NumberSeriesTable;
+  document: DocumentTable;
+  document_file: DocumentFileTable;
+  holiday: HolidayTable;
+  policy: PolicyTable;
+  region: RegionTable;
+  unit: UnitTable;
+  person: PersonTable;
+  assignment: AssignmentTable;
+  assignment_unit: AssignmentUnitTable;
+  session: SessionTable;
+  sign_in_attempt: SignInAttemptTable;
+  supplier: SupplierTable;
+  product: ProductTable;
+  product_version: ProductVersionTable;
+  offer: OfferTable;
+  supplier_capacity: SupplierCapacityTable;
+  budget_line: BudgetLineTable;
+  rup_package: RupPackageTable;
+  rup_revision: RupRevisionTable;
+  package_document: PackageDocumentTable;
+  account: AccountTable;
+  balance: BalanceTable;
+  transfer: TransferTable;
+  meeting: MeetingTable;
+  purchase_order: PurchaseOrderTable;
+  order_delivery: OrderDeliveryTable;
+  order_line: OrderLineTable;
+  order_photo: OrderPhotoTable;
+  payment: PaymentTable;
+  payment_order: PaymentOrderTable;
+  returned_bill: ReturnedBillTable;
+  rating: RatingTable;
+  supplier_figures: SupplierFiguresTable;
+  absorbed_month: AbsorbedMonthTable;
+};
+
+export type Row<T extends keyof Tables> = Selectable<Tables[T]>;
+export type NewRow<T extends keyof Tables> = Insertable<Tables[T]>;
+export type RowChange<T extends keyof Tables> = Updateable<Tables[T]>;
