@@ -1,0 +1,59 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const READY_MS = 180_000;
+
+/**
+ * Starts the built program with its demonstration on a data folder and port of its own, and puts its address in
+ * E_ORDER_URL; a server that is named there already is used instead. Returns what ends it.
+ */
+export default async function serve(): Promise<(() => Promise<void>) | undefined> {
+  if (process.env['E_ORDER_URL']) return undefined;
+  const folder = await mkdtemp(join(tmpdir(), 'e-order-browser-'));
+  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/main.js', 'serve', '--demo'], {
+    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, RATE_LIMIT_PER_MINUTE: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM');
+    await gone;
+    await removeData(folder);
+  };
+  try {
+    process.env['E_ORDER_URL'] = await addressOf(child.stdout);
+    return stop;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** The program prints its address when it is ready. */
+function addressOf(output: NodeJS.ReadableStream): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    const failed = (why: string) => reject(new Error(`The program ${why}. It said:\n${text}`));
+    const timer = setTimeout(() => failed('did not become ready'), READY_MS);
+    output.on('data', (chunk: Buffer) => {
+      text += chunk.toString('utf8');
+      const address = /https?:\/\/[\w.[\]-]+:\d+/.exec(text)?.[0];
+      if (address === undefined) return;
+      clearTimeout(timer);
+      resolve(address);
+    });
+    output.once('end', () => {
+      clearTimeout(timer);
+      failed('ended');
+    });
+  });
+}
+
+/** As root the database may lie elsewhere, since PostgreSQL's user cannot enter a folder of `mkdtemp`. */
+async function removeData(folder: string): Promise<void> {
+  const elsewhere = await readFile(join(folder, 'postgres', 'location'), 'utf8').catch(() => '');
+  if (elsewhere.trim() !== '') await rm(elsewhere.trim(), { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,11 @@
+// `npm run e-order -- <command>`: the command line of the program, built first when sources changed.
+import { build } from './build.mjs';
+import { install } from './install.mjs';
+import { program } from './program.mjs';
+import { runMain } from './root.mjs';
+
+await runMain(async () => {
+  await install();
+  await build();
+  return program(process.argv.slice(2));
+});
