@@ -17,7 +17,7 @@ Gabus Pucung Box|m|42|s|f|Nasi putih;Ikan gabus kuah kluwek;Lalap;Sambal;Air min
 Sayur Besan dan Nasi|m|36||c|Nasi putih;Sayur besan terubuk;Ebi;Kentang;Kerupuk;Air mineral|Sayur seserahan Betawi dengan terubuk dan ebi.|Betawi wedding curry with sugarcane flower and shrimp.|bowl:soup-orange+rice+shrimp:herb:cream
 Nasi Kebuli Betawi|m|48||m|Nasi kebuli;Daging kambing;Acar nanas;Emping;Air mineral|Nasi rempah dengan kambing dan acar nanas.|Spiced rice with mutton and pineapple pickle.|tray:yellowrice+rendang+pineapple+tomato:herb:clay
 Kerak Telor Mini|s|18||ec|Kerak telor dua buah;Serundeng;Bawang goreng;Air mineral|Ketan dan telur bebek dipanggang di atas arang.|Sticky rice and duck egg grilled over charcoal.|leaf:keraktelor+egg+coconut:herb:clay
-Kotak Kue Betawi|s|17|v|ge|Kue ape;Kembang goyang;Kue pancong;Teh botol|Tiga kue Betawi dalam satu kotak.|Three Betawi cakes in one box.|box:serabi+cookie+bolu:flower:teal
+Kotak Kue Betawi|s|17|v|ge|Kue ape;Kembang goyang;Kue pancong;Teh melati|Tiga kue Betawi dalam satu kotak.|Three Betawi cakes in one box.|box:serabi+cookie+bolu:flower:teal
 Talam Udang dan Selendang Mayang|s|19||cg|Talam udang;Selendang mayang;Kue pepe|Kudapan hari raya Betawi, manis dan gurih.|Betawi feast-day bites, sweet and savoury.|leaf:lapis+shrimp+klepon:flower:rose
 Asinan Betawi|s|16|vs|p|Asinan sayur;Kuah kacang;Kerupuk mi;Air mineral|Sayur segar berkuah kacang asam pedas.|Fresh vegetables in sour and hot peanut dressing.|bowl:greens+tahu+kerupuk+peanuts:chili:teal
 Bir Pletok dan Biji Ketapang|s|15|v|ge|Bir pletok hangat;Biji ketapang;Akar kelapa|Minuman rempah tanpa alkohol dengan kue kering.|Alcohol-free spice drink with dry cookies.|plate:teacup-without-handle+cookie+ginger-root:flower:rose
