@@ -41,8 +41,8 @@ export function Page(props: PageProps): VNode {
         <a class="skip" href="#isi">
           {t(frame.skip)}
         </a>
-        <TopBar public={open} />
         {view.demo && <Banner icon="flag">{t(frame.demo)}</Banner>}
+        <TopBar public={open} band={!props.hero} />
         {props.hero}
         <div class={`shell ${open ? 'shell-open' : 'shell-desk'} ${props.aside ? 'shell-aside' : ''}`}>
           {!open && (

@@ -46,6 +46,7 @@ export const frame = {
     'Ini peragaan: semua nama, angka, dan gambar adalah contoh.',
     'This is a demonstration: all names, figures and pictures are examples.',
   ),
+  announcement: pair('Pengumuman', 'Announcement'),
   footer: pair(
     'Konsumsi rapat dari usaha kecil Jakarta, dari rencana sampai pembayaran.',
     'Meeting meals from Jakarta’s small businesses, from the plan to the payment.',

@@ -66,7 +66,7 @@ export function BudgetBar(props: {
         <rect class="b-left" width="100%" height="22" rx="6" />
         {bars.map((bar) => (
           <rect
-            class={`b-${bar.key}`}
+            class={bar.key === 'held' ? undefined : `b-${bar.key}`}
             x={`${bar.x}%`}
             width={`${bar.width}%`}
             height="22"

@@ -7,10 +7,10 @@ import { Icon } from './icon.tsx';
 import { Mark, Tumpal } from './tumpal.tsx';
 
 /** The top of every page: brand and government, search, language, appearance, account. */
-export function TopBar(props: { public?: boolean | undefined }): VNode {
+export function TopBar(props: { public: boolean; band: boolean }): VNode {
   const { t, view } = useView();
   return (
-    <header class="top">
+    <header class={props.band ? 'top' : 'top top-bare'}>
       <div class="top-in">
         {view.nav.length > 0 && (
           <details class="drop top-menu" data-drop>
@@ -19,6 +19,7 @@ export function TopBar(props: { public?: boolean | undefined }): VNode {
             </summary>
             <nav class="drop-panel" aria-label={t(frame.menu)}>
               <NavList items={view.nav} />
+              <Switches />
             </nav>
           </details>
         )}
@@ -50,7 +51,7 @@ export function TopBar(props: { public?: boolean | undefined }): VNode {
         <Switches />
         <Account />
       </div>
-      <Tumpal />
+      {props.band && <Tumpal />}
     </header>
   );
 }
@@ -100,7 +101,7 @@ function Switches(): VNode {
   ] as const;
   const shown = themes.find((theme) => theme.key === view.theme) ?? themes[2];
   return (
-    <nav class="switches" aria-label={t(frame.display)}>
+    <div class="switches" role="group" aria-label={t(frame.display)}>
       <a
         class="top-icon"
         href={`/bahasa/${other}${back}`}
@@ -128,7 +129,7 @@ function Switches(): VNode {
           ))}
         </ul>
       </details>
-    </nav>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { small } from '../text/common.ts';
+import { frame, small } from '../text/common.ts';
 import type { NoticeKind, Words } from '../view.ts';
 import { useView } from '../view.ts';
 import { Icon } from './icon.tsx';
@@ -32,14 +32,19 @@ export function Notice(props: {
 }
 
 /** One line across the page, for the demonstration and the administrator's announcements. */
-export function Banner(props: { icon?: IconName | undefined; children: ComponentChildren }): VNode {
+export function Banner(props: {
+  icon?: IconName | undefined;
+  label?: Words | undefined;
+  children: ComponentChildren;
+}): VNode {
+  const { t } = useView();
   return (
-    <div class="banner">
+    <section class="banner" aria-label={t(props.label ?? frame.announcement)}>
       <p>
         <Icon name={props.icon ?? 'info'} />
         <span>{props.children}</span>
       </p>
-    </div>
+    </section>
   );
 }
 
