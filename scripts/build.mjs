@@ -1,8 +1,10 @@
 // Builds dist/: the program, the script and the style of its pages, the font. Does nothing when no source changed.
 import { createHash } from 'node:crypto';
 import {
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -20,7 +22,7 @@ const stampFile = at('dist', '.stamp');
 const font =
   'node_modules/@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2';
 /** The name under which the style sheet speaks of the font; the built one carries a hash. */
-const fontUrl = '/assets/font.woff2';
+const fontUrl = '/assets/plus-jakarta-sans.woff2';
 
 export async function build() {
   if (readText(stampFile) === sourcesStamp()) return;
@@ -73,12 +75,15 @@ export async function bundle(entry, name) {
 
 /** @param {import('esbuild').BuildOptions} options */
 async function esbuild(options) {
-  const { build: start } = await import('esbuild');
+  const { build: start, stop } = await import('esbuild');
   try {
     return await start({ bundle: true, absWorkingDir: at(), logLevel: 'warning', ...options });
   } catch (error) {
     // esbuild has already told what is wrong, and where.
     throw error.errors ? new Stop('The build failed.') : error;
+  } finally {
+    // Its helper process would stay for as long as the program runs.
+    await stop();
   }
 }
 
@@ -110,7 +115,6 @@ async function styles() {
   const cli = at('node_modules', '@tailwindcss', 'cli', 'dist', 'index.mjs');
   const args = [cli, '-i', 'src/web/styles/app.css', '-o', output, '--minify'];
   const log = at('.cache', 'tailwind.log');
-  const { openSync, closeSync } = await import('node:fs');
   const fd = openSync(log, 'w');
   const code = await run(node24(), args, { stdio: ['ignore', fd, fd] });
   closeSync(fd);

@@ -52,7 +52,7 @@ function watchNpm(gone) {
   const chain = [process.ppid, parentOf(process.ppid)];
   return setInterval(() => {
     if (process.ppid !== chain[0] || parentOf(chain[0]) !== chain[1]) gone();
-  }, 500).unref();
+  }, 250).unref();
 }
 
 /** Between npm and us there is a shell. Undefined where there is no /proc. @param {number | undefined} pid */
