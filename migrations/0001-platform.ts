@@ -25,12 +25,14 @@ export const platform: Migration = {
         hash text NOT NULL
       )`,
       `CREATE UNIQUE INDEX event_once ON ${s}.event (coalesce(actor_id, '00000000-0000-0000-0000-000000000000'), key)`,
+      `CREATE INDEX event_actor ON ${s}.event (actor_id, at)`,
       `CREATE TABLE ${s}.event_subject (
         subject_type text NOT NULL,
         subject_id uuid NOT NULL,
         event_id uuid NOT NULL REFERENCES ${s}.event,
         PRIMARY KEY (subject_type, subject_id, event_id)
       )`,
+      `CREATE INDEX event_subject_event ON ${s}.event_subject (event_id)`,
       `CREATE TABLE ${s}.event_unsequenced (event_id uuid PRIMARY KEY)`,
       `CREATE TABLE ${s}.event_position (
         position bigint PRIMARY KEY,
