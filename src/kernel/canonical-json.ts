@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 
 /** A JSON value; money travels as a decimal string, instants as ISO text. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
+export type Json =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [key: string]: Json | undefined };
 export type JsonObject = { readonly [key: string]: Json | undefined };
 
 /** Canonical JSON (RFC 8785 for the values used here): keys sorted, no spaces, so that equal facts have equal hashes. */

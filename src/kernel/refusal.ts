@@ -30,9 +30,7 @@ export function defineRefusal(
   if (defined.has(code)) throw new Error(`refusal ${code} is declared twice`);
   const factory: RefusalFactory = Object.assign(
     (params: TextParams = {}, field?: string): Refusal =>
-      field === undefined
-        ? { code, status, message, params }
-        : { code, status, message, params, field },
+      field === undefined ? { code, status, message, params } : { code, status, message, params, field },
     { code, status, message },
   );
   defined.set(code, factory);

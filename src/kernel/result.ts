@@ -15,9 +15,7 @@ export function refuse(first: Refusal, ...more: Refusal[]): Result<never> {
 }
 
 /** All refusals of a list of checks, or null when every check passed. */
-export function firstRefusals(
-  checks: readonly (Refusal | null | undefined | false)[],
-): Result<never> | null {
+export function firstRefusals(checks: readonly (Refusal | null | undefined | false)[]): Result<never> | null {
   const [first, ...more] = checks.filter((check): check is Refusal => Boolean(check));
   return first ? refuse(first, ...more) : null;
 }

@@ -6,29 +6,33 @@ import type { Row } from '../../../platform/storage/tables.ts';
 import type { Balance, Funds } from '../domain/funds.ts';
 
 /**
- * Locks the balances of a package and of its line, in that order, and reads them. Orders on one line wait here for each
- * other; the entries are never locked.
- * @returns null when either does not exist.
+ * Locks the balances of packages and of their lines and reads them, in one statement: packages first, then lines, each in
+ * the order of their ids (rows are locked in the order of the sort). Orders on one line wait here for each other; the
+ * entries are never locked.
+ * @returns funds by package id; a package or line that does not exist is missing.
  */
 export async function lockFunds(
   ctx: LoadContext,
-  ids: { readonly packageId: string; readonly budgetLineId: string },
-): Promise<Funds | null> {
+  wanted: readonly { readonly packageId: string; readonly budgetLineId: string }[],
+): Promise<ReadonlyMap<string, Funds>> {
   ctx.locks.enter('rup_package');
-  const rupPackage = await lockBalance(ctx, ids.packageId);
   ctx.locks.enter('budget_line');
-  const line = await lockBalance(ctx, ids.budgetLineId);
-  return rupPackage && line ? { rupPackage, line } : null;
-}
-
-async function lockBalance({ tx }: LoadContext, ownerId: string): Promise<Balance | null> {
-  const row = await tx
+  const ids = new Set(wanted.flatMap(({ packageId, budgetLineId }) => [packageId, budgetLineId]));
+  const rows = await ctx.tx
     .selectFrom('balance')
     .selectAll()
-    .where('owner_id', '=', ownerId)
+    .where('owner_id', 'in', [...ids])
+    .orderBy('owner_type', 'desc')
+    .orderBy('owner_id')
     .forUpdate()
-    .executeTakeFirst();
-  return row ? balanceOf(row) : null;
+    .execute();
+  const balances = new Map(rows.map((row) => [row.owner_id, balanceOf(row)]));
+  const funds = new Map<string, Funds>();
+  for (const { packageId, budgetLineId } of wanted) {
+    const [rupPackage, line] = [balances.get(packageId), balances.get(budgetLineId)];
+    if (rupPackage && line) funds.set(packageId, { rupPackage, line });
+  }
+  return funds;
 }
 
 /** A balance row as the rules read it. */

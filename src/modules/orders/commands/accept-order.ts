@@ -1,0 +1,29 @@
+import { defineRefusal } from '../../../kernel/refusal.ts';
+import { ok, refuse } from '../../../kernel/result.ts';
+import { defineCommand } from '../../../platform/commands/define-command.ts';
+import { waitingFor } from '../domain/waiting.ts';
+import { changeOrder, lockOrder, targetOf } from '../store/orders.ts';
+import { orderInput } from './order-input.ts';
+
+export const answeredTooLate = defineRefusal('orders/answered-too-late', 409, {
+  id: 'Batas waktu jawaban pesanan ini sudah lewat, sehingga tidak dapat disanggupi lagi.',
+  en: 'The time to answer this order is over, so it can no longer be accepted.',
+});
+
+/** The maker promises to deliver. */
+export const acceptOrder = defineCommand({
+  name: 'orders/accept',
+  title: { id: 'Pesanan disanggupi', en: 'Order accepted' },
+  input: orderInput,
+  authority: { positions: ['supplier'], scope: 'supplier', states: ['sent'] },
+  async load(ctx, input) {
+    const order = await lockOrder(ctx, input.orderId);
+    return order && { targets: [targetOf(order)], facts: order };
+  },
+  decide: (order, _input, by) =>
+    order.answerDueAt !== null && by.now > order.answerDueAt ? refuse(answeredTooLate()) : ok(null),
+  async save(ctx, _decision, order) {
+    await changeOrder(ctx, order, { state: 'accepted', answered_at: ctx.now, answered_by: ctx.by.personId });
+    return { answer: { id: order.id }, publicFacts: {}, waiting: [waitingFor(order, 'accepted', ctx.by)] };
+  },
+});
