@@ -1,0 +1,95 @@
+import type { Text } from '../../../kernel/text.ts';
+import { buttons } from '../../../web/text/common.ts';
+import type { IconName } from '../../../web/ui/icon-data.ts';
+
+/** How a waiting command looks in the inbox: its button, and where the button leads. */
+export type TaskAction = {
+  readonly verb: Text;
+  readonly icon: IconName;
+  /** The page where the thing is done, at the place of the button. */
+  readonly href: (subjectId: string) => string;
+  /** A list where many are done at once; a batch of tasks leads there. */
+  readonly list?: string;
+};
+
+const order = (id: string) => `/pesanan/${id}#tindakan`;
+const rupPackage = (id: string) => `/paket/${id}#tindakan`;
+
+/** Command to button, as data: a command that starts to make tasks adds its line here. */
+export const taskActions: Readonly<Record<string, TaskAction>> = {
+  'budget/dispose-to-ppk': { verb: buttons.dispose, icon: 'package', href: rupPackage, list: '/paket' },
+  'budget/dispose-to-officer': {
+    verb: { id: 'Siapkan dan Disposisikan', en: 'Prepare and dispose' },
+    icon: 'file-text',
+    href: rupPackage,
+    list: '/paket',
+  },
+  'budget/accept-packages': {
+    verb: buttons.acceptPackage,
+    icon: 'package-check',
+    href: rupPackage,
+    list: '/paket',
+  },
+  'meetings/answer-permit': {
+    verb: { id: 'Jawab Permohonan Izin', en: 'Answer the request' },
+    icon: 'scale',
+    href: (id) => `/rapat/${id}#tindakan`,
+  },
+  'orders/send': { verb: buttons.sendOrder, icon: 'send', href: order },
+  'orders/accept': { verb: buttons.accept, icon: 'handshake', href: order },
+  'orders/dispatch': { verb: buttons.markSent, icon: 'truck', href: order },
+  'receiving/inspect': {
+    verb: { id: 'Periksa Kiriman', en: 'Inspect the delivery' },
+    icon: 'clipboard-check',
+    href: (id) => `/penerimaan/${id}`,
+    list: '/penerimaan',
+  },
+  'receiving/confirm': {
+    verb: buttons.confirmReceipt,
+    icon: 'package-check',
+    href: (id) => `/penerimaan/${id}`,
+    list: '/penerimaan',
+  },
+  'treasury/verify': {
+    verb: { id: 'Verifikasi Berkas', en: 'Verify the papers' },
+    icon: 'file-check',
+    href: order,
+    list: '/pembayaran',
+  },
+  'treasury/pay': { verb: buttons.recordPayment, icon: 'banknote', href: order, list: '/pembayaran' },
+  'treasury/confirm-autodebit': {
+    verb: buttons.approveAutodebit,
+    icon: 'user-check',
+    href: order,
+    list: '/pembayaran',
+  },
+  'treasury/resubmit': {
+    verb: { id: 'Lengkapi Berkas', en: 'Complete the papers' },
+    icon: 'undo-2',
+    href: order,
+  },
+  'orders/close': { verb: buttons.closeOrder, icon: 'badge-check', href: order },
+};
+
+const unknown: Omit<TaskAction, 'href'> = { verb: { id: 'Buka', en: 'Open' }, icon: 'clipboard-list' };
+
+const pages: Readonly<Record<string, string>> = {
+  purchase_order: '/pesanan',
+  rup_package: '/paket',
+  meeting: '/rapat',
+  payment: '/pembayaran',
+  supplier: '/penyedia',
+  product: '/katalog',
+  person: '/pengaturan/orang',
+};
+
+/** The page of a subject; null for one that has none. */
+export function pageOf(subjectType: string, subjectId: string): string | null {
+  const page = pages[subjectType];
+  return page ? `${page}/${subjectId}` : null;
+}
+
+/** The action of a command; one without a line of its own leads to its subject's page, so that no task is ever lost. */
+export function actionOf(command: string, subjectType: string): TaskAction {
+  return taskActions[command] ?? { ...unknown, href: (id: string) => pageOf(subjectType, id) ?? '/tugas' };
+}

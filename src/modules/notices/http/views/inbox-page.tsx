@@ -1,0 +1,93 @@
+import type { JSX } from 'preact';
+import type { Assignment } from '../../../../platform/commands/actor.ts';
+import { titleOf } from '../../../../platform/commands/titles.ts';
+import { Page } from '../../../../web/layout.tsx';
+import { nav } from '../../../../web/text/common.ts';
+import { Badge } from '../../../../web/ui/badge.tsx';
+import { Row, Stack } from '../../../../web/ui/card.tsx';
+import { DefinitionFold, EmptyState, Notice } from '../../../../web/ui/notice.tsx';
+import { Table } from '../../../../web/ui/table.tsx';
+import { useView } from '../../../../web/view.ts';
+import { groupTasks } from '../../domain/group-tasks.ts';
+import { pageOf, taskActions } from '../../domain/task-actions.ts';
+import type { DoneToday } from '../../store/done-today.ts';
+import { type InboxTask, inboxMax } from '../../store/inbox.ts';
+import { BatchEntry, TaskEntry } from './task-entry.tsx';
+import { words } from './words.ts';
+
+type Props = {
+  readonly tasks: readonly InboxTask[];
+  readonly more: boolean;
+  readonly done: readonly DoneToday[];
+  readonly assignments: readonly Assignment[];
+};
+
+/** "Tugas Saya": everything that waits for this person, under every hat, each with the one button that moves it. */
+export function InboxPage({ tasks, more, done, assignments }: Props): JSX.Element {
+  const entries = groupTasks(tasks, (command) => taskActions[command]?.list !== undefined);
+  return (
+    <Page title={nav.tasks} lead={words.lead} end={<Counts tasks={tasks} />}>
+      {tasks.length === 0 && (
+        <EmptyState
+          title={words.emptyTitle}
+          text={assignments.length === 0 ? words.emptyPosition : words.emptyText}
+        />
+      )}
+      <Stack>
+        {entries.map((entry) =>
+          entry.kind === 'one' ? (
+            <TaskEntry task={entry.task} held={assignments[entry.task.held]} />
+          ) : (
+            <BatchEntry tasks={entry.tasks} held={assignments[entry.tasks[0].held]} />
+          ),
+        )}
+      </Stack>
+      {more && <MoreNotice />}
+      <Done done={done} />
+    </Page>
+  );
+}
+
+function Counts({ tasks }: { readonly tasks: readonly InboxTask[] }): JSX.Element | null {
+  const { t, view } = useView();
+  if (tasks.length === 0) return null;
+  const late = tasks.filter((task) => task.dueAt !== null && task.dueAt < view.now).length;
+  return (
+    <Row>
+      <Badge label={t(words.waiting, { n: tasks.length })} tone="info" icon="inbox" />
+      {late > 0 && <Badge label={t(words.late, { n: late })} tone="error" icon="triangle-alert" />}
+    </Row>
+  );
+}
+
+function MoreNotice(): JSX.Element {
+  const { t } = useView();
+  return <Notice kind="info">{t(words.more, { n: inboxMax })}</Notice>;
+}
+
+function Done({ done }: { readonly done: readonly DoneToday[] }): JSX.Element {
+  const { t, time } = useView();
+  return (
+    <DefinitionFold title={t(words.done, { n: done.length })} icon="circle-check">
+      {done.length === 0 && <p>{t(words.doneNone)}</p>}
+      {done.length > 0 && (
+        <Table
+          caption={words.table}
+          hideCaption
+          rows={done}
+          columns={[
+            { head: words.what, title: true, cell: (event) => t(titleOf(event.command)) },
+            { head: words.subject, cell: (event) => <Subject event={event} /> },
+            { head: words.time, align: 'number', cell: (event) => time(event.at) },
+          ]}
+        />
+      )}
+    </DefinitionFold>
+  );
+}
+
+function Subject({ event }: { readonly event: DoneToday }): JSX.Element {
+  const href = pageOf(event.subjectType, event.subjectId);
+  const name = [event.title, event.number].filter((part) => part !== null).join(' · ') || '–';
+  return href && name !== '–' ? <a href={href}>{name}</a> : <>{name}</>;
+}

@@ -1,0 +1,40 @@
+import type { Text } from '../../../../kernel/text.ts';
+
+/** Words of the inbox. */
+export const words = {
+  lead: {
+    id: 'Yang menunggu tindakan Anda, paling mendesak lebih dahulu.',
+    en: 'What waits for you, most urgent first.',
+  },
+  waiting: { id: '{n} menunggu', en: '{n} waiting' },
+  late: { id: '{n} lewat tenggat', en: '{n} overdue' },
+  more: {
+    id: 'Hanya {n} tugas paling mendesak yang ditampilkan. Sisanya muncul begitu yang di atas selesai.',
+    en: 'Only the {n} most urgent tasks are shown. The rest appear as these are done.',
+  },
+  emptyTitle: { id: 'Tidak ada yang menunggu Anda', en: 'Nothing waits for you' },
+  emptyText: {
+    id: 'Tugas baru muncul di sini begitu seseorang membutuhkan tindakan Anda, lengkap dengan tenggatnya.',
+    en: 'New tasks appear here as soon as somebody needs you, each with its due time.',
+  },
+  emptyPosition: {
+    id: 'Anda belum memegang jabatan apa pun hari ini. Hubungi Administrator BPPBJ dengan membawa surat keputusan Anda.',
+    en: 'You hold no position today. Bring your decree to the city administrator (BPPBJ).',
+  },
+  done: { id: 'Selesai hari ini ({n})', en: 'Done today ({n})' },
+  doneNone: { id: 'Belum ada yang Anda selesaikan hari ini.', en: 'You have not finished anything today.' },
+  askedBy: { id: 'Diminta oleh {name}', en: 'Asked by {name}' },
+  since: { id: 'Menunggu sejak {when}', en: 'Waiting since {when}' },
+  portions: { id: '{n} porsi', en: '{n} portions' },
+  under: { id: '{role} · {place}', en: '{role} · {place}' },
+  acting: { id: '{kind} {role} · {place} ({decree})', en: 'Acting {role} ({kind}) · {place} ({decree})' },
+  title: { id: '{verb}: {subject}', en: '{verb}: {subject}' },
+  batchTitle: { id: '{verb}: {n} sekaligus', en: '{verb}: {n} at once' },
+  batchOpen: { id: 'Buka Daftar', en: 'Open the list' },
+  batchNames: { id: 'Antara lain {names}', en: 'Among them {names}' },
+  government: { id: 'seluruh pemerintah daerah', en: 'the whole government' },
+  table: { id: 'Yang Anda selesaikan hari ini', en: 'What you finished today' },
+  time: { id: 'Pukul', en: 'Time' },
+  what: { id: 'Tindakan', en: 'Action' },
+  subject: { id: 'Perihal', en: 'Subject' },
+} as const satisfies Record<string, Text>;
