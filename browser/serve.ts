@@ -12,9 +12,12 @@ const READY_MS = 180_000;
 export default async function serve(): Promise<(() => Promise<void>) | undefined> {
   if (process.env['E_ORDER_URL']) return undefined;
   const folder = await mkdtemp(join(tmpdir(), 'e-order-browser-'));
-  const child = spawn(process.execPath, ['--enable-source-maps', 'dist/main.js', 'serve', '--demo'], {
+  const follow = new URL('../scripts/follow-parent.mjs', import.meta.url).href;
+  const flags = ['--enable-source-maps', '--import', follow];
+  const child = spawn(process.execPath, [...flags, 'dist/main.js', 'serve', '--demo'], {
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, RATE_LIMIT_PER_MINUTE: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    // The last one is the pipe by which the program notices that the test run was killed.
+    stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
   });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const stop = async (): Promise<void> => {
@@ -32,19 +35,19 @@ export default async function serve(): Promise<(() => Promise<void>) | undefined
 }
 
 /** The program prints its address when it is ready. */
-function addressOf(output: NodeJS.ReadableStream): Promise<string> {
+function addressOf(output: NodeJS.ReadableStream | null): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = '';
     const failed = (why: string) => reject(new Error(`The program ${why}. It said:\n${text}`));
     const timer = setTimeout(() => failed('did not become ready'), READY_MS);
-    output.on('data', (chunk: Buffer) => {
+    output?.on('data', (chunk: Buffer) => {
       text += chunk.toString('utf8');
       const address = /https?:\/\/[\w.[\]-]+:\d+/.exec(text)?.[0];
       if (address === undefined) return;
       clearTimeout(timer);
       resolve(address);
     });
-    output.once('end', () => {
+    output?.once('end', () => {
       clearTimeout(timer);
       failed('ended');
     });

@@ -19,6 +19,6 @@ export function node24() {
   if (path && existsSync(path)) return path;
   throw new Stop(
     `e-Order runs on Node ${wanted} or newer. This is Node ${process.versions.node}, and npm brought no newer one for ` +
-      `${process.platform} ${process.arch} (were optional packages left out?). Install Node ${wanted} and start again.`,
+      `${process.platform} ${process.arch} (were optional packages left out? then run npm ci). Else install Node ${wanted} and start again.`,
   );
 }
