@@ -1,3 +1,13 @@
-/** What other modules may use of the budget: the rules of what is left, and moving money inside their transaction. */
+/** What other modules may use of the budget: the rules of what is left, packages, and moving money inside their transaction. */
 export { type Balance, checkLeft, type Funds, leftIn, leftOf, notEnoughLeft } from './domain/funds.ts';
+export {
+  checkPackageUsable,
+  type PackageFacts,
+  type PackageMethod,
+  type PackageState,
+  packageNotReady,
+  packageOfOtherYear,
+} from './domain/package.ts';
 export { lockFunds, type Movement, move } from './store/ledger.ts';
+export { packagesReadyFor, type ReadyPackage, readPackageForOrder } from './store/packages.ts';
+export { type LedgerFault, verifyLedger } from './store/verify-ledger.ts';

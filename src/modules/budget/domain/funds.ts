@@ -1,6 +1,6 @@
-import { formatRupiah, type Rupiah } from '../../../kernel/rupiah.ts';
 import type { Refusal } from '../../../kernel/refusal.ts';
 import { defineRefusal } from '../../../kernel/refusal.ts';
+import { formatRupiah, type Rupiah } from '../../../kernel/rupiah.ts';
 
 /** The balance of a budget line or a package: what may be spent, what is promised, what is paid. */
 export type Balance = {
