@@ -22,10 +22,10 @@ const food = (name: string, alt: string) => ({ src: `/gambar/${name}`, alt, illu
 const products = [
   ['Kue Lumpur Kentang', 'Dapur Bu Sari', 'Gambir', 6500, 'custard'],
   ['Nasi Uduk Betawi Komplet', 'Warung Mpok Nini', 'Tanah Abang', 28000, 'curry-rice'],
-  ['Lemper Ayam Bakar', 'Lemper Cik Ida', 'Menteng', 5000, 'onigiri'],
-  ['Roti Gambang', 'Toko Roti Jatinegara', 'Jatinegara', 7500, 'croissant'],
+  ['Lemper Ayam Bakar', 'Lemper Cik Ida', 'Menteng', 5000, 'rice-ball'],
+  ['Roti Gambang', 'Toko Roti Jatinegara', 'Jatinegara', 7500, 'baguette-bread'],
   ['Soto Betawi Mangkuk', 'Soto Haji Mamat', 'Kemayoran', 32000, 'pot-of-food'],
-  ['Es Selendang Mayang', 'Selendang Mayang Bang Udin', 'Palmerah', 9000, 'shaved-ice'],
+  ['Es Selendang Mayang', 'Selendang Mayang Bang Udin', 'Palmerah', 9000, 'bubble-tea'],
   ['Pastel Sayur Isi Telur', 'Dapur Bu Sari', 'Gambir', 6000, 'dumpling'],
   ['Bubur Ase Campur', 'Warung Mpok Nini', 'Tanah Abang', 24000, ''],
 ] as const;
@@ -47,7 +47,11 @@ export function Front(): VNode {
               <LinkButton href="/transparansi" label="Periksa angkanya" size="large" variant="ghost" />
             </>
           }
-          plates={[food('curry-rice', 'Nasi uduk'), food('custard', 'Kue lumpur'), food('onigiri', 'Lemper')]}
+          plates={[
+            food('curry-rice', 'Nasi uduk'),
+            food('custard', 'Kue lumpur'),
+            food('rice-ball', 'Lemper'),
+          ]}
         >
           <KeyFigure
             look="hero"

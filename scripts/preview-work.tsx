@@ -76,7 +76,9 @@ export function Inbox(): VNode {
           action={<LinkButton href="#" label="Pilih Pengganti" variant="secondary" />}
         />
       </Stack>
-      <DefinitionFold title="Selesai hari ini (6)">Enam tugas selesai sejak pukul 07.30 WIB.</DefinitionFold>
+      <DefinitionFold title="Selesai hari ini (6)" icon="circle-check">
+        Enam tugas selesai sejak pukul 07.30 WIB.
+      </DefinitionFold>
     </Page>
   );
 }

@@ -68,61 +68,76 @@ export function MonthColumns(props: {
   );
 }
 
+type Scale = ReturnType<typeof scaleLinear<number, number>>;
+
+const round = (n: number): number => Math.round(n * 100) / 100;
+
 function Drawing(props: { months: readonly MonthValue[]; label: string }): VNode {
   const { view } = useView();
-  const values = props.months.map((month) => Number(month.value ?? 0n));
-  const before = props.months.map((month) => (month.lastYear === undefined ? null : Number(month.lastYear)));
-  const most = Math.max(1, ...values, ...before.map((value) => value ?? 0));
-  const y = scaleLinear([0, most], [base, top]).nice(4);
-  const x = scaleBand(
-    props.months.map((month) => String(month.month)),
-    [0, 100],
-  ).padding(0.28);
-  const left = (month: MonthValue): number => x(String(month.month)) ?? 0;
-  const round = (n: number): number => Math.round(n * 100) / 100;
-  const middle = (month: MonthValue): number => round(left(month) + x.bandwidth() / 2);
-  const path = line<MonthValue>(middle, (month) => round(y(Number(month.lastYear))))
-    .defined((month) => month.lastYear !== undefined)
-    .digits(2)(props.months);
+  const amounts = props.months.flatMap((month) => [Number(month.value ?? 0n), Number(month.lastYear ?? 0n)]);
+  const y = scaleLinear([0, Math.max(1, ...amounts)], [base, top]).nice(4);
+  const ticks = y.ticks(4);
   return (
-    <svg class="chart-drawing" role="img" aria-label={props.label} width="100%" height={height}>
-      {y.ticks(4).map((tick) => (
-        <>
-          <line class="c-grid" x1="0" x2="100%" y1={y(tick)} y2={y(tick)} />
-          {tick > 0 && (
-            <text class="c-tick" x="0" y={y(tick) - 4}>
-              {shortMoney(tick, view.lang)}
-            </text>
-          )}
-        </>
-      ))}
-      {props.months.map((month, index) => {
-        const bar = y(values[index] ?? 0);
+    <div class="chart-plot">
+      <svg width="100%" height={height} aria-hidden="true">
+        {ticks.map((tick) => (
+          <text class="c-tick" x="0" y={round(y(tick) + 4)}>
+            {shortMoney(tick, view.lang)}
+          </text>
+        ))}
+      </svg>
+      <svg class="chart-drawing" role="img" aria-label={props.label} width="100%" height={height}>
+        {ticks.map((tick) => (
+          <line class="c-grid" x1="0" x2="100%" y1={round(y(tick))} y2={round(y(tick))} />
+        ))}
+        <Columns months={props.months} y={y} />
+        <line class="c-base" x1="0" x2="100%" y1={base} y2={base} />
+      </svg>
+    </div>
+  );
+}
+
+function Columns(props: { months: readonly MonthValue[]; y: Scale }): VNode {
+  const { view } = useView();
+  const { months, y } = props;
+  const x = scaleBand<number>([...months.keys()], [0, 100]).padding(0.28);
+  const middle = (index: number): number => round((x(index) ?? 0) + x.bandwidth() / 2);
+  const path = line<MonthValue>(
+    (_, index) => middle(index),
+    (month) => y(Number(month.lastYear)),
+  )
+    .defined((month) => month.lastYear !== undefined)
+    .digits(2)([...months]);
+  return (
+    <>
+      {months.map(({ month, value }, index) => {
+        const bar = y(Number(value ?? 0n));
+        const name = monthName(month, view.lang);
         return (
           <>
-            {month.value !== null && (
+            {value !== null && (
               <rect
                 class="c-now"
-                x={`${round(left(month))}%`}
+                x={`${round(x(index) ?? 0)}%`}
                 y={round(bar)}
                 width={`${round(x.bandwidth())}%`}
                 height={round(Math.max(0, base - bar))}
                 rx="3"
               />
             )}
-            <text class="c-month" x={`${middle(month)}%`} y={height - 6} text-anchor="middle">
-              {monthName(month.month, view.lang).slice(0, 3)}
+            <text class="c-month" x={`${middle(index)}%`} y={height - 6} text-anchor="middle">
+              {name.slice(0, 1)}
+              <tspan class="c-more">{name.slice(1, 3)}</tspan>
             </text>
           </>
         );
       })}
-      <line class="c-base" x1="0" x2="100%" y1={base} y2={base} />
       {path && (
         <svg viewBox={`0 0 100 ${height}`} preserveAspectRatio="none" width="100%" height={height}>
           <path class="c-line-under" d={path} />
           <path class="c-line" d={path} />
         </svg>
       )}
-    </svg>
+    </>
   );
 }

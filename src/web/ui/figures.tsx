@@ -16,13 +16,14 @@ export function KeyFigure(props: {
   children?: ComponentChildren;
 }): VNode {
   const { t } = useView();
+  const value = t(props.value);
   return (
-    <div class={`figure figure-${props.look ?? 'card'}`}>
+    <div class={`figure figure-${props.look ?? (value.length > 13 ? 'long' : 'card')}`}>
       <p class="figure-label">
         {props.icon && <Icon name={props.icon} />}
         {t(props.label)}
       </p>
-      <p class="figure-value">{t(props.value)}</p>
+      <p class="figure-value">{value}</p>
       {props.note && <p class="figure-note">{t(props.note)}</p>}
       {props.children}
     </div>

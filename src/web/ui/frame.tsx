@@ -102,14 +102,9 @@ function Switches(): VNode {
   const shown = themes.find((theme) => theme.key === view.theme) ?? themes[2];
   return (
     <div class="switches" role="group" aria-label={t(frame.display)}>
-      <a
-        class="top-icon"
-        href={`/bahasa/${other}${back}`}
-        hreflang={other}
-        lang={other}
-        aria-label={t(other === 'en' ? frame.toEnglish : frame.toIndonesian)}
-      >
+      <a class="top-icon" href={`/bahasa/${other}${back}`} hreflang={other} lang={other}>
         {other.toUpperCase()}
+        <span class="quiet-label">: {t(other === 'en' ? frame.toEnglish : frame.toIndonesian)}</span>
       </a>
       <details class="drop" data-drop>
         <summary class="top-icon" aria-label={t(shown.label)}>
@@ -146,7 +141,8 @@ function Account(): VNode {
   }
   return (
     <details class="drop account" data-drop>
-      <summary aria-label={t(frame.account, { name: person.name })}>
+      <summary>
+        <span class="quiet-label">{t(frame.account)}: </span>
         <Avatar initials={person.initials} />
         <span class="account-words">
           <b>{person.name}</b>

@@ -49,12 +49,16 @@ export function Banner(props: {
 }
 
 /** Rule text that most people need once: folded under "Dasar hukum". */
-export function DefinitionFold(props: { title?: Words | undefined; children: ComponentChildren }): VNode {
+export function DefinitionFold(props: {
+  title?: Words | undefined;
+  icon?: IconName | undefined;
+  children: ComponentChildren;
+}): VNode {
   const { t } = useView();
   return (
     <details class="fold">
       <summary>
-        <Icon name="scale" />
+        <Icon name={props.icon ?? 'scale'} />
         {t(props.title ?? small.legalBasis)}
       </summary>
       <div class="fold-body">{props.children}</div>

@@ -63,19 +63,22 @@ export function ProductCard(props: {
   /** "Min. 20 porsi", "Tersisa 40 porsi" and the like. */
   facts?: readonly Words[] | undefined;
   eager?: boolean | undefined;
+  /** Heading level: 3 under a titled section. */
+  level?: 2 | 3 | undefined;
   /** A button or stepper at the bottom. */
   action?: ComponentChildren;
 }): VNode {
   const { t } = useView();
+  const Heading = props.level === 3 ? 'h3' : 'h2';
   return (
     <article class="product">
       <div class="product-plate">
         <FoodPlate picture={props.picture} eager={props.eager} />
       </div>
       <div class="product-main">
-        <h3>
+        <Heading class="product-name">
           <a href={props.href}>{props.name}</a>
-        </h3>
+        </Heading>
         <p class="product-maker">
           {props.maker}
           {props.place && <span> · {props.place}</span>}

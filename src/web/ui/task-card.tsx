@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import type { Rupiah } from '../../kernel/rupiah.ts';
+import { addDays, dayOf } from '../../kernel/time.ts';
 import { small } from '../text/common.ts';
 import type { Tone } from '../text/states.ts';
 import type { Words } from '../view.ts';
@@ -24,10 +25,13 @@ export function TaskCard(props: {
   icon?: IconName | undefined;
   /** `warn` for due soon; overdue is seen from `due`. */
   tone?: Tone | undefined;
+  /** Heading level: 3 under a titled section. */
+  level?: 2 | 3 | undefined;
   /** The one button (LinkButton, or a Form with a Button). */
   action?: ComponentChildren;
 }): VNode {
   const { t, view } = useView();
+  const Heading = props.level === 3 ? 'h3' : 'h2';
   const late = props.due !== undefined && props.due < view.now;
   const tone = late ? 'error' : (props.tone ?? 'neutral');
   return (
@@ -37,9 +41,9 @@ export function TaskCard(props: {
       </span>
       <div class="task-main">
         {props.role && <p class="task-role">{t(props.role)}</p>}
-        <h3>
+        <Heading class="task-title">
           <a href={props.href}>{t(props.title)}</a>
-        </h3>
+        </Heading>
         {props.who && <p class="task-who">{t(props.who)}</p>}
         {props.facts && (
           <ul class="task-facts">
@@ -51,19 +55,30 @@ export function TaskCard(props: {
             ))}
           </ul>
         )}
-      </div>
-      <div class="task-end">
-        {props.amount !== undefined && <Money amount={props.amount} strong />}
         {props.due && (
           <p class={`task-due tone-text-${tone}`}>
             <Icon name={late ? 'triangle-alert' : 'clock'} />
             <span>
-              {t(late ? small.late : small.dueBy)} <DateTime at={props.due} />
+              {t(late ? small.late : small.dueBy)} <Due at={props.due} />
             </span>
           </p>
         )}
+      </div>
+      <div class="task-end">
+        {props.amount !== undefined && <Money amount={props.amount} strong />}
         {props.action && <div class="task-action">{props.action}</div>}
       </div>
     </article>
   );
+}
+
+/** Today and tomorrow by their names, other days in full. */
+function Due(props: { at: Date }): VNode {
+  const { t, time, view } = useView();
+  const { zone } = view.government;
+  const today = dayOf(view.now, zone);
+  const due = dayOf(props.at, zone);
+  const near = due === today ? small.today : due === addDays(today, 1) ? small.tomorrow : undefined;
+  if (!near) return <DateTime at={props.at} />;
+  return <time dateTime={props.at.toISOString()}>{t(near, { time: time(props.at) })}</time>;
 }
