@@ -1,7 +1,9 @@
+import { loadProducts } from './modules/catalogue/commands/load-products.ts';
 import { endSessions } from './modules/identity/commands/end-sessions.ts';
 import { noteAttempt } from './modules/identity/commands/note-attempt.ts';
 import { openSession } from './modules/identity/commands/open-session.ts';
 import { importRegions } from './modules/regions/public.ts';
+import { loadSuppliers } from './modules/suppliers/commands/load-suppliers.ts';
 import { importHolidays, importUnits } from './modules/units/public.ts';
 import type { AnyCommand } from './platform/commands/define-command.ts';
 import { registerTitles } from './platform/commands/titles.ts';
@@ -14,6 +16,8 @@ export const commands = [
   importRegions,
   importUnits,
   importHolidays,
+  loadSuppliers,
+  loadProducts,
 ] as unknown as readonly AnyCommand[];
 
 registerTitles(commands);

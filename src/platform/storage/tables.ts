@@ -3,6 +3,7 @@ import type { Json } from '../../kernel/canonical-json.ts';
 
 /** jsonb: read parsed, written as JSON text (the driver would turn an array into a PostgreSQL array). */
 type JsonColumn<T> = ColumnType<T, string, string>;
+type JsonWithDefault = ColumnType<Json, string | undefined, string>;
 
 export type EventTable = {
   id: string;
@@ -130,7 +131,7 @@ export type UnitTable = {
   parent_id: string | null;
   region_code: string;
   address: string;
-  rooms: Generated<JsonColumn<Json>>;
+  rooms: JsonWithDefault;
   bank_name: string | null;
   bank_account: string | null;
   version: Generated<number>;
@@ -204,8 +205,8 @@ export type SupplierTable = {
   story_id: Generated<string>;
   story_en: Generated<string>;
   daily_capacity: number;
-  zones: Generated<JsonColumn<Json>>;
-  closed_weekdays: Generated<JsonColumn<Json>>;
+  zones: JsonWithDefault;
+  closed_weekdays: JsonWithDefault;
   since: string;
   version: Generated<number>;
 };
@@ -235,8 +236,9 @@ export type ProductVersionTable = {
   halal_number: string | null;
   halal_valid_to: string | null;
   pirt_number: string | null;
-  shelf_life: string;
-  packaging: string;
+  shelf_life_hours: number;
+  packaging_id: string;
+  packaging_en: string;
   picture: string;
   grade: 'A' | 'B' | 'C' | 'D';
   passed_at: Date;
@@ -245,7 +247,7 @@ export type ProductVersionTable = {
 export type OfferTable = {
   product_id: string;
   price: bigint;
-  tiers: Generated<JsonColumn<Json>>;
+  tiers: JsonWithDefault;
   min_quantity: number;
   max_quantity: number;
   lead_time_hours: number;
