@@ -16,9 +16,6 @@ import { buildServer } from './platform/http/server.ts';
 import { databaseOf, schemaOf } from './platform/storage/database.ts';
 import { addPages, type RouteOptions } from './routes.ts';
 
-/** A government of the installation, and the host names under which it is reached (`*` for every other name). */
-export type GovernmentEntry = Pick<Site, 'id' | 'name' | 'zone'> & { readonly hosts: readonly string[] };
-
 /** Binds a government to its schema, clock and files. */
 export function openSite(
   entry: Pick<Site, 'id' | 'name' | 'zone'>,

@@ -24,7 +24,9 @@ export const cancelOrder = defineCommand({
   },
   load: (ctx, input) => loadEnding(ctx, input.orderId),
   decide: (_facts, { reason }) =>
-    reason.length < reasonLengthMin ? refuse(reasonTooShort({ min: reasonLengthMin }, 'reason')) : ok({ reason }),
+    reason.length < reasonLengthMin
+      ? refuse(reasonTooShort({ min: reasonLengthMin }, 'reason'))
+      : ok({ reason }),
   async save(ctx, { reason }, facts) {
     const ended = await endOrder(ctx, facts, { state: 'cancelled', cancel_reason: reason });
     return { ...ended, privateFacts: { reason } };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { defineRefusal } from '../../../kernel/refusal.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import type { Rupiah } from '../../../kernel/rupiah.ts';
-import { defineRefusal } from '../../../kernel/refusal.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
 import { move } from '../../budget/public.ts';
 import { takeCapacity } from '../../catalogue/public.ts';
@@ -9,7 +9,7 @@ import { arrivalOf } from '../domain/basket-line.ts';
 import { checkout } from '../domain/checkout.ts';
 import { waitingFor } from '../domain/waiting.ts';
 import { loadCheckout } from '../store/checkout.ts';
-import { lockOrder, readPlaces, targetOf, readOwnShare } from '../store/orders.ts';
+import { lockOrder, readOwnShare, readPlaces, targetOf } from '../store/orders.ts';
 import { replaceLines } from '../store/replace-lines.ts';
 import { basketLine, basketOf } from './checkout-command.ts';
 import { orderInput } from './order-input.ts';
@@ -23,8 +23,15 @@ export const otherSupplier = defineRefusal('orders/other-supplier', 422, {
 export const changeOrderLines = defineCommand({
   name: 'orders/change',
   title: { id: 'Pesanan diubah', en: 'Order changed' },
-  input: orderInput.extend({ lines: z.array(basketLine).min(1).max(30), note: z.string().max(500).default('') }),
-  authority: { positions: ['requester', 'procurement_officer'], scope: 'unit', states: ['submitted', 'sent'] },
+  input: orderInput.extend({
+    lines: z.array(basketLine).min(1).max(30),
+    note: z.string().max(500).default(''),
+  }),
+  authority: {
+    positions: ['requester', 'procurement_officer'],
+    scope: 'unit',
+    states: ['submitted', 'sent'],
+  },
   async load(ctx, input) {
     const [place] = await readPlaces(ctx, [input.orderId]);
     const own = place && (await readOwnShare(ctx, place.id));
@@ -38,7 +45,8 @@ export const changeOrderLines = defineCommand({
     const plan = checkout({ ...facts, own }, basketOf(input.lines), by.now, by.zone);
     if (!plan.ok) return plan;
     const [planned, ...others] = plan.value.orders;
-    if (!planned || others.length > 0 || planned.supplier.id !== order.supplierId) return refuse(otherSupplier());
+    if (!planned || others.length > 0 || planned.supplier.id !== order.supplierId)
+      return refuse(otherSupplier());
     return ok({ planned, policy: plan.value.policy });
   },
   async save(ctx, { planned, policy }, { order, checkout: facts }, input) {

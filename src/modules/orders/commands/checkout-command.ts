@@ -47,8 +47,11 @@ export const checkoutParts = {
     } as const;
     return { targets: [target], facts };
   },
-  decide: (facts: CheckoutFacts, input: CheckoutInput, by: { readonly now: Date; readonly zone: LoadContext['zone'] }) =>
-    checkout(facts, basketOf(input.lines), by.now, by.zone),
+  decide: (
+    facts: CheckoutFacts,
+    input: CheckoutInput,
+    by: { readonly now: Date; readonly zone: LoadContext['zone'] },
+  ) => checkout(facts, basketOf(input.lines), by.now, by.zone),
 };
 
 /** Writes the orders of a plan, holds their money and opens their tasks: all of it or nothing. */
@@ -63,7 +66,11 @@ export async function saveCheckout(
   const orders = nameOrders(plan, budgetYear(ctx.now, ctx.zone));
   const arriveAt = arrivalOf(meeting.startsAt);
   const dueAt = state === 'sent' ? answerDueAt(ctx.now, arriveAt) : null;
-  await insertOrders(ctx, facts, plan, orders, { note: input.note, sent: state === 'sent', answerDueAt: dueAt });
+  await insertOrders(ctx, facts, plan, orders, {
+    note: input.note,
+    sent: state === 'sent',
+    answerDueAt: dueAt,
+  });
   await move(
     ctx,
     facts.funds,
@@ -90,7 +97,14 @@ export async function saveCheckout(
     alsoAbout: orders.map(({ id }) => ({ type: 'purchase_order' as const, id })),
     waiting: orders.map(({ id, planned }) => ({
       ...waitingFor(
-        { id, unitId: meeting.unitId, supplierId: planned.supplier.id, arriveAt, answerDueAt: dueAt, paymentDueAt: null },
+        {
+          id,
+          unitId: meeting.unitId,
+          supplierId: planned.supplier.id,
+          arriveAt,
+          answerDueAt: dueAt,
+          paymentDueAt: null,
+        },
         state,
         ctx.by,
       ),

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { sql } from 'kysely';
+import { z } from 'zod';
 import { ok } from '../../../kernel/result.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
 import { waitingFor } from '../domain/waiting.ts';
@@ -23,7 +23,8 @@ export const closeOrder = defineCommand({
     const order = await lockOrder(ctx, input.orderId);
     return order && { targets: [targetOf(order)], facts: order };
   },
-  decide: (_order, { accuracy, service, timeliness, comment }) => ok({ accuracy, service, timeliness, comment }),
+  decide: (_order, { accuracy, service, timeliness, comment }) =>
+    ok({ accuracy, service, timeliness, comment }),
   async save(ctx, rating, order) {
     await changeOrder(ctx, order, { state: 'closed', closed_at: ctx.now });
     await ctx.tx
@@ -39,7 +40,9 @@ export const closeOrder = defineCommand({
     const total = rating.accuracy + rating.service + rating.timeliness;
     await sql`
       INSERT INTO ${sql.id(ctx.schema, 'supplier_figures')} AS f (supplier_id, ratings, stars) VALUES (${order.supplierId}, 1, ${total})
-      ON CONFLICT (supplier_id) DO UPDATE SET ratings = f.ratings + 1, stars = f.stars + ${total}`.execute(ctx.tx);
+      ON CONFLICT (supplier_id) DO UPDATE SET ratings = f.ratings + 1, stars = f.stars + ${total}`.execute(
+      ctx.tx,
+    );
     const { comment, ...marks } = rating;
     return {
       answer: { id: order.id },

@@ -43,7 +43,8 @@ export function checkBasketLine(
       priceChanged({ name, price: formatRupiah(unitPrice), unit: unitName }, at('quantity')),
     hoursLeft < offer.leadTimeHours && leadTimeMissed({ name, hours: offer.leadTimeHours }, at('productId')),
     !serves(supplier, meeting.regionCode) && zoneNotServed({ supplier: supplier.name }, at('productId')),
-    supplier.closedWeekdays.includes(weekday(day)) && kitchenClosed({ supplier: supplier.name }, at('productId')),
+    supplier.closedWeekdays.includes(weekday(day)) &&
+      kitchenClosed({ supplier: supplier.name }, at('productId')),
     offer.halalValidTo !== null &&
       offer.halalValidTo < day &&
       halalEnded({ day: formatDayShort(offer.halalValidTo, 'id') }, at('productId')),

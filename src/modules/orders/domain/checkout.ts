@@ -1,27 +1,29 @@
 import type { Refusal } from '../../../kernel/refusal.ts';
-import { firstRefusals, ok, type Result, refuse } from '../../../kernel/result.ts';
-import { formatRupiah, type Rupiah, sumRupiah } from '../../../kernel/rupiah.ts';
+import { firstRefusals, ok, type Result } from '../../../kernel/result.ts';
+import { type Rupiah, sumRupiah } from '../../../kernel/rupiah.ts';
 import { budgetYear, dayOf, type Zone } from '../../../kernel/time.ts';
 import { checkLeft, type Funds } from '../../budget/public.ts';
 import { type Capacity, type OfferedProduct, slotKey } from '../../catalogue/public.ts';
 import type { Withholding } from '../../tax/public.ts';
 import { checkBasketLine } from './basket-line.ts';
 import { grossOf, withholdingOf } from './order.ts';
-import { checkPolicies, type MeetingFacts, type PolicyNote } from './policy-checks.ts';
+import { checkLid, checkPolicies, type MeetingFacts, type PolicyNote } from './policy-checks.ts';
 import {
   capacityExceeded,
   emptyBasket,
   meetingCancelled,
   meetingStarted,
-  orderLid,
-  overLid,
   packageNotReady,
   packageOfOtherYear,
   twiceInBasket,
 } from './refusals.ts';
 
 /** A line of the basket as the buyer sends it, with the price that he saw. */
-export type BasketLine = { readonly productId: string; readonly quantity: number; readonly seenPrice: Rupiah };
+export type BasketLine = {
+  readonly productId: string;
+  readonly quantity: number;
+  readonly seenPrice: Rupiah;
+};
 
 export type PackageFacts = {
   readonly id: string;
@@ -79,10 +81,13 @@ export function checkout(
   if (lineRefusals) return lineRefusals;
   const lines = checked.flatMap((line) => (line.ok ? [line.value] : []));
 
-  const policy = checkPolicies(facts.meeting, lines, facts.alreadyOrdered, now, zone);
+  const policy = checkPolicies(facts.meeting, lines, facts.alreadyOrdered, zone);
   if (!policy.ok) return policy;
   const orders = splitBySupplier(lines, dayOf(now, zone));
-  const limits = firstRefusals([...orders.flatMap((order) => checkOrder(facts, order, zone)), checkFunds(facts, orders)]);
+  const limits = firstRefusals([
+    ...orders.flatMap((order) => checkOrder(facts, order, zone)),
+    checkFunds(facts, orders),
+  ]);
   return limits ?? ok({ orders, policy: policy.value });
 }
 
@@ -120,14 +125,16 @@ function splitBySupplier(lines: readonly PlannedLine[], day: string): PlannedOrd
   });
 }
 
-function checkOrder({ capacities, meeting, own }: CheckoutFacts, order: PlannedOrder, zone: Zone): (Refusal | null)[] {
+function checkOrder(
+  { capacities, meeting, own }: CheckoutFacts,
+  order: PlannedOrder,
+  zone: Zone,
+): (Refusal | null)[] {
   const day = dayOf(meeting.startsAt, zone);
   const slot = capacities.get(slotKey({ supplierId: order.supplier.id, day }));
   const left = slot ? slot.capacity - slot.taken + own.portions : 0;
   return [
-    order.gross > orderLid
-      ? overLid({ lid: formatRupiah(orderLid), amount: formatRupiah(order.gross) })
-      : null,
+    checkLid(meeting, order, zone),
     order.portions > left ? capacityExceeded({ day, left: Math.max(left, 0) }) : null,
   ];
 }
@@ -136,4 +143,3 @@ function checkFunds({ funds, own }: CheckoutFacts, orders: readonly PlannedOrder
   const more = sumRupiah(orders.map((order) => order.gross)) - own.held;
   return more > 0n ? checkLeft(funds, more as Rupiah) : null;
 }
-

@@ -1,8 +1,5 @@
 import { defineRefusal } from '../../../kernel/refusal.ts';
 
-/** e-Order's own lid for one order: Rp50 million (direct buying from micro and small sellers). */
-export const orderLid = 50_000_000n;
-
 export const meetingStarted = defineRefusal('orders/meeting-started', 422, {
   id: 'Rapat sudah dimulai. Untuk pembelian yang telanjur terjadi, gunakan Pencatatan Susulan.',
   en: 'The meeting has started. For a purchase that already took place, use the late record.',
@@ -31,10 +28,6 @@ export const quantityOutside = defineRefusal('orders/quantity-outside', 422, {
   id: 'Jumlah {name} harus antara {min} dan {max}.',
   en: 'The quantity of {name} must be between {min} and {max}.',
 });
-export const morePortionsThanPeople = defineRefusal('orders/more-portions-than-people', 422, {
-  id: 'Jumlah {name} melebihi jumlah peserta ({headcount} orang). Kurangi menjadi paling banyak {max}.',
-  en: 'There is more {name} than people at the meeting ({headcount}). Order at most {max}.',
-});
 export const leadTimeMissed = defineRefusal('orders/lead-time-missed', 422, {
   id: '{name} perlu dipesan paling lambat {hours} jam sebelum tiba. Pilih produk lain atau ubah waktu rapat.',
   en: '{name} must be ordered at least {hours} hours before it arrives. Choose another or move the meeting.',
@@ -54,10 +47,6 @@ export const capacityExceeded = defineRefusal('orders/capacity-exceeded', 409, {
 export const halalEnded = defineRefusal('orders/halal-ended', 422, {
   id: 'Sertifikat halal produk ini berakhir pada {day}.',
   en: 'The halal certificate of this product ends on {day}.',
-});
-export const overLid = defineRefusal('orders/over-lid', 422, {
-  id: 'Satu pesanan paling besar {lid}. Pesanan ini {amount}.',
-  en: 'One order is at most {lid}. This one is {amount}.',
 });
 export const emptyBasket = defineRefusal('orders/empty-basket', 422, {
   id: 'Keranjang masih kosong. Pilih sekurangnya satu produk.',

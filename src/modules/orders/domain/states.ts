@@ -39,7 +39,12 @@ export const liveStates = [
 ] as const satisfies readonly OrderState[];
 
 /** States from which nothing more happens. */
-export const finalStates = ['closed', 'declined', 'expired', 'cancelled'] as const satisfies readonly OrderState[];
+export const finalStates = [
+  'closed',
+  'declined',
+  'expired',
+  'cancelled',
+] as const satisfies readonly OrderState[];
 
 /** The words of the screens. */
 export const orderStateWords: Readonly<Record<OrderState, Text>> = {

@@ -28,7 +28,12 @@ function tasksFor(order: Facts, state: OrderState, by: By): readonly TaskSpec[] 
       return [{ command: 'orders/send', position: 'procurement_officer', unitId, dueAt: nextDay() }];
     case 'sent':
       return [
-        { command: 'orders/accept', position: 'supplier', supplierId, ...(order.answerDueAt ? { dueAt: order.answerDueAt } : {}) },
+        {
+          command: 'orders/accept',
+          position: 'supplier',
+          supplierId,
+          ...(order.answerDueAt ? { dueAt: order.answerDueAt } : {}),
+        },
       ];
     case 'accepted':
       return [{ command: 'orders/dispatch', position: 'supplier', supplierId, dueAt: order.arriveAt }];

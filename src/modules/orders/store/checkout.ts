@@ -4,7 +4,7 @@ import { dayOf } from '../../../kernel/time.ts';
 import type { LoadContext } from '../../../platform/commands/define-command.ts';
 import { lockFunds } from '../../budget/public.ts';
 import { lockCapacity, readOffers } from '../../catalogue/public.ts';
-import type { PolicyRow } from '../../meetings/public.ts';
+import type { Policy } from '../../meetings/public.ts';
 import type { BasketLine, CheckoutFacts } from '../domain/checkout.ts';
 import type { MeetingFacts } from '../domain/policy-checks.ts';
 
@@ -26,7 +26,7 @@ type FrameRow = {
   budget_line_id: string;
   package_state: string;
   year: number;
-  policies: PolicyRow[] | null;
+  policies: Policy[] | null;
   meals: number;
   snacks: number;
 };

@@ -73,7 +73,11 @@ export function targetOf(order: Order): Target {
 }
 
 /** Writes changed columns of a locked order and raises its version. */
-export async function changeOrder(ctx: SaveContext, order: Order, change: RowChange<'purchase_order'>): Promise<void> {
+export async function changeOrder(
+  ctx: SaveContext,
+  order: Order,
+  change: RowChange<'purchase_order'>,
+): Promise<void> {
   await ctx.tx
     .updateTable('purchase_order')
     .set({ ...change, version: order.version + 1 })

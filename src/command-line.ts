@@ -1,0 +1,90 @@
+import { type Config, readConfig } from './config.ts';
+import { type Installation, openInstallation } from './installation.ts';
+import { verifyLedger } from './modules/budget/public.ts';
+import { serve } from './serve.ts';
+
+const help = `e-Order
+
+  serve [--demo]   start the program (with demonstration data)
+  migrate          bring the database to the newest version
+  seed             load the demonstration data, where there are none yet
+  verify           recompute every balance of the budget from its entries and compare
+  doctor           say what is here and whether it works
+`;
+
+type Command = (config: Config, args: readonly string[]) => Promise<number>;
+
+const commands: Readonly<Record<string, Command>> = {
+  serve,
+  migrate: (config) => withInstallation(config, async () => say('The database is up to date.')),
+  seed: (config) =>
+    withInstallation(config, async (installation) => {
+      const { loadDemonstration } = await import('./demo/load/load-demonstration.ts');
+      for (const site of installation.sites.values()) await loadDemonstration(site, say);
+    }),
+  verify: (config) => withInstallation(config, verify),
+  doctor: (config) => withInstallation(config, doctor),
+};
+
+/** Runs one command of the command line. @returns the exit code: 0 done, 1 failed, 2 not understood. */
+export async function runCommandLine(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<number> {
+  const [name = '', ...rest] = args;
+  const command = commands[name];
+  if (!command) {
+    process.stdout.write(help);
+    return name === '' || name === 'help' ? 0 : 2;
+  }
+  try {
+    return await command(readConfig(environment), rest);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return 1;
+  }
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+async function withInstallation(
+  config: Config,
+  work: (installation: Installation) => Promise<number | void>,
+): Promise<number> {
+  const installation = await openInstallation(config, say);
+  try {
+    return (await work(installation)) ?? 0;
+  } finally {
+    await installation.close();
+  }
+}
+
+async function verify({ sites }: Installation): Promise<number> {
+  let faults = 0;
+  for (const site of sites.values()) {
+    const found = await verifyLedger(site.db, site.schema);
+    faults += found.length;
+    for (const { ownerType, ownerId, column, stored, computed } of found) {
+      say(`${site.id}: ${ownerType} ${ownerId}: ${column} is ${stored}, the entries say ${computed}`);
+    }
+    say(
+      `${site.id}: ${found.length === 0 ? 'every balance follows from its entries' : `${found.length} differences`}`,
+    );
+  }
+  return faults === 0 ? 0 : 1;
+}
+
+async function doctor({ pool, sites }: Installation): Promise<number> {
+  const version = await pool.query<{ version: string }>('SELECT version()');
+  say(`Node ${process.version}`);
+  say(version.rows[0]?.version ?? '-');
+  for (const site of sites.values()) {
+    const last = await pool.query<{ id: string }>(
+      `SELECT id FROM ${site.schema}.migration ORDER BY id DESC LIMIT 1`,
+    );
+    say(`Government ${site.id}: schema ${site.schema}, at ${last.rows[0]?.id ?? 'nothing'}`);
+  }
+  return 0;
+}

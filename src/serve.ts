@@ -1,0 +1,77 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildApp } from './compose.ts';
+import type { Config } from './config.ts';
+import { openInstallation } from './installation.ts';
+import { startJobs } from './jobs.ts';
+import type { Assets } from './platform/http/render.ts';
+import type { RouteOptions } from './routes.ts';
+
+/** `serve`: opens everything, listens, and ends in order on SIGINT or SIGTERM. */
+export async function serve(config: Config, args: readonly string[]): Promise<number> {
+  const say = (line: string) => process.stdout.write(`${line}\n`);
+  const installation = await openInstallation(config, say);
+  const demo = args.includes('--demo') ? await openDemonstration(installation.sites.values(), say) : null;
+  const app = await buildApp({
+    config,
+    sites: installation.hosts,
+    secret: installation.secret,
+    assets: await readAssets(),
+    demo,
+  });
+  const jobs = await startJobs(installation, app.log);
+  const address = await app.listen({ host: config.host, port: config.port });
+  say(welcome(config.publicUrl ?? address.replace('127.0.0.1', 'localhost'), demo));
+  await untilSignal();
+  await app.close();
+  await jobs.stop();
+  await installation.close();
+  return 0;
+}
+
+async function openDemonstration(
+  sites: Iterable<import('./platform/http/context.ts').Site>,
+  say: (line: string) => void,
+): Promise<RouteOptions['demo']> {
+  const { demonstrationSignIn, loadDemonstration } = await import('./demo/load/load-demonstration.ts');
+  const [site] = sites;
+  if (!site) return null;
+  await loadDemonstration(site, say);
+  return demonstrationSignIn();
+}
+
+/** The built files beside the program. */
+async function readAssets(): Promise<Assets> {
+  const folder = join(dirname(fileURLToPath(import.meta.url)), 'assets');
+  const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
+  const address = (name: string) => manifest[name] ?? '';
+  return { folder, css: address('app.css'), js: address('app.js'), font: address('font.woff2') };
+}
+
+function welcome(address: string, demo: RouteOptions['demo']): string {
+  if (!demo) return `e-Order is ready: ${address}`;
+  const width = Math.max(...demo.people.map(({ username }) => username.length));
+  const people = demo.people.map(
+    ({ username, name, roles }) => `  ${username.padEnd(width)}  ${name} — ${roles}`,
+  );
+  return [
+    '',
+    `e-Order siap: ${address}`,
+    '',
+    `Kata sandi semua orang peragaan (password of everybody): ${demo.password}`,
+    '',
+    ...people,
+    '',
+    'Ctrl+C untuk berhenti (to stop).',
+  ].join('\n');
+}
+
+function untilSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
