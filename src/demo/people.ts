@@ -44,9 +44,14 @@ const decreeBy: Readonly<Record<string, string>> = {
 export function people(today: Day): DemoPerson[] {
   const main = mainTeam(today);
   const names = nameSource(
-    new Set([...main.map((person) => person.name), ...suppliers(today).map((s) => s.ownerName)]),
+    new Set([...main.map((person) => bareName(person.name)), ...suppliers(today).map((s) => s.ownerName)]),
   );
   return [...main, ...unitTeams(today, main, names), ...curators(today, names), ...owners(today, main)];
+}
+
+/** Without the titles around it. */
+function bareName(name: string): string {
+  return name.replace(/,.*$/, '').replace(/^Drs?\. /, '');
 }
 
 type Names = (choice: Random) => { name: string; female: boolean };

@@ -18,6 +18,9 @@ const neighbours: Readonly<Record<string, readonly string[]>> = {
   '31.75': ['31.75', '31.71', '31.74', '31.72'],
 };
 
+/** The kitchen of the main team's `penyedia`. */
+export const mainSupplierKey = 'kue-bunda-ratih';
+
 /** A maker with what the generators of products and orders know about the kitchen. */
 export type Maker = DemoSupplier & { readonly theme: string };
 

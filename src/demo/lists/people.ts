@@ -27,7 +27,7 @@ export const titleLines =
  */
 export const teamLines = `
 pemohon|Rina Kusumawati, S.Sos.|f|requester|bagian-umum-jakpus|definitive|SK Sekretaris Kota Jakarta Pusat Nomor 014
-kpa|Drs. Bambang Sulistyo, M.Si.|m|budget_authority|bagian-umum-jakpus|definitive|Keputusan Gubernur Nomor 1187
+kpa|Bambang Sulistyo, S.Sos., M.Si.|m|budget_authority|bagian-umum-jakpus|definitive|Keputusan Gubernur Nomor 1187
 ppk|Togar Hutagalung, S.T.|m|commitment_officer|bagian-umum-jakpus|definitive|SK KPA Bagian Umum Nomor 003
 pejabat|Dewi Larasati, S.E.|f|procurement_officer|bagian-umum-jakpus,bagian-pemerintahan-jakpus,bagian-hukum-jakpus,bagian-kesra-jakpus|definitive|SK Wali Kota Jakarta Pusat Nomor 027
 penerima|Syaiful Anwar|m|receiver|bagian-umum-jakpus|definitive|SK KPA Bagian Umum Nomor 005
