@@ -9,5 +9,4 @@ export {
   packageOfOtherYear,
 } from './domain/package.ts';
 export { lockFunds, type Movement, move } from './store/ledger.ts';
-export { type LedgerFault, verifyLedger } from './store/verify-ledger.ts';
 export { packagesReadyFor, type ReadyPackage, readPackageForOrder } from './store/packages.ts';
