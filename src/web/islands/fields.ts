@@ -37,8 +37,10 @@ function dots(input: HTMLInputElement): void {
 }
 
 function code(input: HTMLInputElement): void {
-  input.value = input.value.replace(/[\s-]/g, '').toUpperCase();
-  if (input.maxLength < 1 || input.value.length < input.maxLength || !input.form) return;
+  const length = Number(input.dataset['code']);
+  const typed = input.value.replace(/[\s.-]/g, '').toUpperCase();
+  input.value = length ? typed.slice(0, length) : typed;
+  if (!length || typed.length < length || !input.form) return;
   const fields = [...input.form.elements].filter((item) =>
     item.matches('input:not([type=hidden]),button[type=submit]'),
   );

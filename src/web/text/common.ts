@@ -39,6 +39,7 @@ export const frame = {
   display: pair('Bahasa dan tampilan', 'Language and appearance'),
   toEnglish: pair('English', 'English'),
   toIndonesian: pair('Bahasa Indonesia', 'Bahasa Indonesia'),
+  appearance: pair('Tampilan', 'Appearance'),
   dark: pair('Tampilan gelap', 'Dark appearance'),
   light: pair('Tampilan terang', 'Light appearance'),
   auto: pair('Ikuti perangkat', 'Follow the device'),

@@ -4,6 +4,12 @@ import { useView } from '../view.ts';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-data.ts';
 
+/** Long amounts are set smaller, so that they stay on one line in a narrow card. */
+function sizeOf(value: string): string {
+  if (value.length <= 8) return 'short';
+  return value.length <= 13 ? 'card' : 'long';
+}
+
 /** One number that matters, what it counts, and what it means; a Sparkline may stand below. */
 export function KeyFigure(props: {
   label: Words;
@@ -18,7 +24,7 @@ export function KeyFigure(props: {
   const { t } = useView();
   const value = t(props.value);
   return (
-    <div class={`figure figure-${props.look ?? (value.length > 13 ? 'long' : 'card')}`}>
+    <div class={`figure figure-${props.look ?? sizeOf(value)}`}>
       <p class="figure-label">
         {props.icon && <Icon name={props.icon} />}
         {t(props.label)}

@@ -45,9 +45,11 @@ export function TopBar(props: { public: boolean; band: boolean }): VNode {
             />
           </form>
         )}
-        <a class="top-icon top-find" href="/katalog">
-          <Icon name="search" label={frame.search} />
-        </a>
+        {!props.public && (
+          <a class="top-icon top-find" href="/katalog">
+            <Icon name="search" label={frame.search} />
+          </a>
+        )}
         <Switches />
         <Account />
       </div>
@@ -107,8 +109,11 @@ function Switches(): VNode {
         <span class="quiet-label">: {t(other === 'en' ? frame.toEnglish : frame.toIndonesian)}</span>
       </a>
       <details class="drop" data-drop>
-        <summary class="top-icon" aria-label={t(shown.label)}>
+        <summary class="top-icon">
           <Icon name={shown.icon} />
+          <span class="quiet-label">
+            {t(frame.appearance)}: {t(shown.label)}
+          </span>
         </summary>
         <ul class="drop-panel drop-end">
           {themes.map((theme) => (

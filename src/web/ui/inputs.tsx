@@ -26,10 +26,11 @@ export function TextField(
         type={(props.type ?? 'text') as 'text'}
         value={props.value}
         inputMode={props.inputMode ?? (props.code ? 'numeric' : undefined)}
-        maxLength={props.maxLength}
+        maxLength={props.code ? undefined : props.maxLength}
         placeholder={props.placeholder}
         autocomplete={props.autocomplete ?? (props.code ? 'one-time-code' : undefined)}
-        data-code={props.code ? '' : undefined}
+        // A pasted code may have spaces, so its length is counted after they are gone.
+        data-code={props.code ? (props.maxLength ?? '') : undefined}
       />
     </Field>
   );

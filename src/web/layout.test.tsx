@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest';
+import { rupiah } from '../kernel/rupiah.ts';
+import { shortMoney } from './format.ts';
+import { Page, renderPage } from './layout.tsx';
+import { orderStates } from './text/states.ts';
+import { StateBadge } from './ui/badge.tsx';
+import { BudgetBar } from './ui/budget-bar.tsx';
+import { ErrorSummary, errorOf, Form } from './ui/form.tsx';
+import { Icon } from './ui/icon.tsx';
+import { TextField } from './ui/inputs.tsx';
+import { pageNumbers } from './ui/lists.tsx';
+import type { View } from './view.ts';
+
+const view: View = {
+  lang: 'id',
+  path: '/pesanan?q=1',
+  theme: 'auto',
+  csrf: 'csrf-token',
+  now: new Date('2026-11-25T03:00:00Z'),
+  government: { name: { id: 'Pemprov DKI Jakarta', en: 'DKI Jakarta Government' }, zone: 'WIB' },
+  person: { name: 'Rina', initials: 'RW', roles: ['Pejabat Pengadaan'] },
+  nav: [
+    {
+      label: { id: 'Pesanan', en: 'Orders' },
+      href: '/pesanan',
+      icon: 'clipboard-list',
+      current: true,
+      count: 3,
+    },
+  ],
+  bottomNav: [],
+  assets: { css: '/a.css', js: '/a.js', font: '/f.woff2' },
+  demo: false,
+};
+
+const count = (html: string, part: string): number => html.split(part).length - 1;
+
+test('a page is a whole document with one h1, its landmarks and the way back from the switches', () => {
+  const html = renderPage(<Page title={{ id: 'Pesanan', en: 'Orders' }}>isi</Page>, view);
+  expect(html).toMatch(/^<!doctype html><html lang="id">/);
+  expect(count(html, '<h1')).toBe(1);
+  expect(count(html, '<main')).toBe(1);
+  expect(html).toContain('href="/bahasa/en?kembali=%2Fpesanan%3Fq%3D1"');
+  expect(html).toContain('aria-current="page"');
+});
+
+test('the theme that a person chose is on the document, English speaks English', () => {
+  const html = renderPage(<Page title={{ id: 'Pesanan', en: 'Orders' }} />, {
+    ...view,
+    theme: 'dark',
+    lang: 'en',
+  });
+  expect(html).toContain('<html lang="en" data-theme="eorder-dark">');
+  expect(html).toContain('<title>Orders · e-Order</title>');
+});
+
+test('an icon that is drawn twice travels once', () => {
+  const html = renderPage(
+    <Page title="x">
+      <Icon name="truck" />
+      <StateBadge state={orderStates.onTheWay} />
+    </Page>,
+    view,
+  );
+  expect(count(html, 'href="#i-truck"')).toBe(2);
+  expect(count(html, 'id="i-truck"')).toBe(1);
+});
+
+test('what people type comes back escaped, tied to its error and linked from the summary', () => {
+  const errors = [{ field: 'title', text: 'Judul terlalu panjang.' }];
+  const html = renderPage(
+    <Page title="x">
+      <ErrorSummary errors={errors} />
+      <Form action="/rapat" version={7}>
+        <TextField name="title" label="Judul" value={'"><script>'} error={errorOf(errors, 'title')} />
+      </Form>
+    </Page>,
+    view,
+  );
+  expect(html).not.toContain('<script>');
+  expect(html).toContain('href="#f-title"');
+  expect(html).toMatch(/id="f-title"[^>]*aria-describedby="f-title-error" aria-invalid="true"/);
+  expect(html).toContain('name="_csrf" value="csrf-token"');
+  expect(html).toContain('name="version" value="7"');
+  expect(html).toMatch(/name="_key" value="[0-9a-f-]{36}"/);
+});
+
+test('a budget that does not suffice says so in words', () => {
+  const html = renderPage(
+    <Page title="x">
+      <BudgetBar
+        id="b"
+        title="Paket"
+        ceiling={rupiah(100)}
+        spent={rupiah(60)}
+        held={rupiah(30)}
+        thisOrder={rupiah(20)}
+      />
+    </Page>,
+    view,
+  );
+  expect(html).toContain('Melebihi pagu -Rp10');
+});
+
+test.each([
+  [1, 1, [1]],
+  [1, 12, [1, 2, 0, 12]],
+  [6, 12, [1, 0, 5, 6, 7, 0, 12]],
+  [12, 12, [1, 0, 11, 12]],
+  [500_000, 1_000_000, [1, 0, 499_999, 500_000, 500_001, 0, 1_000_000]],
+])('page %i of %i shows at most seven places', (page, pages, shown) => {
+  expect(pageNumbers(page, pages)).toEqual(shown);
+});
+
+test.each([
+  [12_400_000_000n, 'Rp12,4 M', 'Rp12.4 B'],
+  [1_500_000n, 'Rp1,5 jt', 'Rp1.5 M'],
+  [188_764_250_000n, 'Rp189 M', 'Rp189 B'],
+  [750n, 'Rp750', 'Rp750'],
+])('%i is short for axes', (amount, id, en) => {
+  expect([shortMoney(amount, 'id'), shortMoney(amount, 'en')]).toEqual([id, en]);
+});
