@@ -89,6 +89,7 @@ export const suppliersAndCatalogue: Migration = {
         CHECK (taken >= 0 AND taken <= capacity)
       )`,
       `CREATE INDEX product_version_name ON ${s}.product_version USING gin (lower(name) public.gin_trgm_ops)`,
+      `CREATE INDEX product_version_picture ON ${s}.product_version (picture)`,
       ...grants(target, {
         changing: ['supplier', 'product', 'offer', 'supplier_capacity'],
         appendOnly: ['product_version'],
