@@ -10,3 +10,4 @@ export {
 } from './domain/package.ts';
 export { lockFunds, type Movement, move } from './store/ledger.ts';
 export { packagesReadyFor, type ReadyPackage, readPackageForOrder } from './store/packages.ts';
+export { type LedgerFault, verifyLedger } from './store/verify-ledger.ts';

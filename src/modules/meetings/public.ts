@@ -32,7 +32,6 @@ export {
   type AttendeeKind,
   type EntitledTo,
   type Policy,
-  type Policy as PolicyRow,
   type PolicyEffect,
   type PolicyKind,
   type PolicyOf,
