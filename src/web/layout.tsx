@@ -24,7 +24,7 @@ export type PageProps = {
   hero?: ComponentChildren;
   /** Lets tables use the whole width. */
   wide?: boolean | undefined;
-  /** A page for everyone: navigation on top, no rail, with a footer. */
+  /** A page for everyone: with a footer. Visitors have the navigation on top, people who signed in keep their rail. */
   public?: boolean | undefined;
   children?: ComponentChildren;
 };
@@ -33,11 +33,11 @@ export type PageProps = {
 export function Page(props: PageProps): VNode {
   const { t, view } = useView();
   const theme = { light: 'eorder', dark: 'eorder-dark', auto: undefined }[view.theme];
-  const open = props.public === true || view.person === null;
+  const open = view.person === null;
   return (
     <html lang={view.lang} data-theme={theme}>
       <Head title={t(props.title)} description={props.description && t(props.description)} />
-      <body class={view.bottomNav.length > 0 ? 'with-dock' : undefined}>
+      <body class={view.bottomNav.length > 0 ? 'with-dock' : undefined} data-prefetch={open ? '' : undefined}>
         <a class="skip" href="#isi">
           {t(frame.skip)}
         </a>
@@ -65,7 +65,7 @@ export function Page(props: PageProps): VNode {
             </aside>
           )}
         </div>
-        {open && <Footer />}
+        {(open || props.public) && <Footer />}
         <Dock />
         <IconSprite />
       </body>

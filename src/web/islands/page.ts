@@ -1,7 +1,10 @@
 /** Prefetch on touch, menus that close, printing. */
 export function startPage(): void {
-  document.addEventListener('touchstart', prefetch, { passive: true });
-  document.addEventListener('mouseover', prefetch, { passive: true });
+  // A signed-in page is never stored, so fetching it early would only fetch it twice.
+  if (document.body.hasAttribute('data-prefetch')) {
+    document.addEventListener('touchstart', prefetch, { passive: true });
+    document.addEventListener('mouseover', prefetch, { passive: true });
+  }
   document.addEventListener('click', (event) => {
     const target = event.target as Element;
     if (target.closest('[data-print]')) print();
