@@ -104,6 +104,6 @@ function step(href: string, label: string, rel: 'prev' | 'next'): VNode {
 /** First, last and the neighbours; 0 stands for a gap. At most seven entries. */
 export function pageNumbers(page: number, pages: number): number[] {
   const wanted = [1, page - 1, page, page + 1, pages].filter((n) => n >= 1 && n <= pages);
-  const sorted = [...new Set(wanted)].sort((a, b) => a - b);
+  const sorted = [...new Set(wanted)].toSorted((a, b) => a - b);
   return sorted.flatMap((n, i) => (i > 0 && n - (sorted[i - 1] ?? n) > 1 ? [0, n] : [n]));
 }
