@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Rupiah } from '../../../kernel/rupiah.ts';
-import type { LoadContext } from '../../../platform/commands/define-command.ts';
+import type { Database, Tx } from '../../../platform/storage/database.ts';
 import type { OfferedProduct, OfferingSupplier } from '../domain/offer.ts';
 
 type OfferRow = {
@@ -31,7 +31,7 @@ type OfferRow = {
 
 /** What is on offer for these products now, by product id, in one query; unknown products are missing. */
 export async function readOffers(
-  ctx: Pick<LoadContext, 'tx' | 'schema'>,
+  ctx: { readonly tx: Database | Tx; readonly schema: string },
   productIds: readonly string[],
 ): Promise<ReadonlyMap<string, OfferedProduct>> {
   const table = (name: string) => sql.id(ctx.schema, name);

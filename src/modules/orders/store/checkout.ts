@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Rupiah } from '../../../kernel/rupiah.ts';
 import { dayOf } from '../../../kernel/time.ts';
 import type { LoadContext } from '../../../platform/commands/define-command.ts';
+import type { Database, Tx } from '../../../platform/storage/database.ts';
 import { lockFunds } from '../../budget/public.ts';
 import { lockCapacity, readOffers } from '../../catalogue/public.ts';
 import type { Policy } from '../../meetings/public.ts';
@@ -33,7 +34,7 @@ type FrameRow = {
 
 /** A meeting with its package, the policies of the day, and what its live orders already bring; `share` keeps it from changing. */
 export async function readFrame(
-  ctx: Pick<LoadContext, 'tx' | 'schema' | 'now' | 'zone'>,
+  ctx: Pick<LoadContext, 'schema' | 'now' | 'zone'> & { readonly tx: Database | Tx },
   meetingId: string,
   options: { readonly share: boolean; readonly without?: string },
 ): Promise<FrameRow | null> {
