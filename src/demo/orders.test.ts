@@ -73,19 +73,20 @@ describe.each(moments)('the plan of orders at %s', (moment) => {
         expect(line.quantity).toBe(order.headcount);
         expect(line.price).toBe(priceAt(product, line.quantity));
         expect(line.quantity >= product.minPortions && line.quantity <= product.maxPortions).toBe(true);
-        if (line.price > ceilingPerHead[product.kind]) expect(order.permitReason).not.toBeNull();
+        expect(line.price <= ceilingPerHead[product.kind] || order.permitReason !== null).toBe(true);
         gross += line.price * BigInt(line.quantity);
       }
       expect(order.gross).toBe(gross);
       expect(gross <= 50_000_000n).toBe(true);
-      if (order.attendeeKind === 'internal') expect(order.permitReason).not.toBeNull();
+      expect(order.attendeeKind !== 'internal' || order.permitReason !== null).toBe(true);
     }
   });
 
   it('never overdraws a package', () => {
-    for (const [key, spent] of sums(orders, (order) => order.packageKey)) {
-      expect(spent <= (bought.get(key)?.ceiling ?? 0n), key).toBe(true);
-    }
+    const overdrawn = [...sums(orders, (order) => order.packageKey)].filter(
+      ([key, spent]) => spent > (bought.get(key)?.ceiling ?? 0n),
+    );
+    expect(overdrawn).toEqual([]);
   });
 
   it('asks makers who serve the place, are open, have the capacity and get the order in time', () => {
@@ -114,10 +115,10 @@ describe.each(moments)('the plan of orders at %s', (moment) => {
   it('takes steps in order, none of them in the future, up to the outcome', () => {
     for (const order of orders) {
       const reached = steps.flatMap(([name]) => order.times[name]?.getTime() ?? []);
-      expect(reached, order.key).toEqual([...reached].sort((a, b) => a - b));
+      expect(reached).toEqual([...reached].toSorted((a, b) => a - b));
       const last = Math.max(...reached, order.times.cancelledAt?.getTime() ?? 0);
-      expect(last, `${order.key} ${order.outcome}`).toBeLessThanOrEqual(now.getTime());
-      if (!ended.includes(order.outcome)) expect(outcomeOf(order)).toBe(order.outcome);
+      expect(last).toBeLessThanOrEqual(now.getTime());
+      expect(ended.includes(order.outcome) ? order.outcome : outcomeOf(order)).toBe(order.outcome);
       expect(order.times.paidAt === null).toBe(order.daysToPay === null);
       expect(order.times.closedAt === null).toBe(order.rating === null);
     }

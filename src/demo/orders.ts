@@ -24,7 +24,7 @@ export function pastOrders(now: Date, seed = 'jakarta'): DemoOrder[] {
   const flight = flightOrders(now, book, random(`flight-${seed}`));
   const history = historyOrders(now, book, random(`history-${seed}`));
   return [...history, ...flight]
-    .sort((a, b) => a.times.submittedAt.getTime() - b.times.submittedAt.getTime())
+    .toSorted((a, b) => a.times.submittedAt.getTime() - b.times.submittedAt.getTime())
     .map((draft, at) => ({ key: `order-${String(at + 1).padStart(4, '0')}`, ...draft }));
 }
 
@@ -81,5 +81,5 @@ function ended(deal: Deal, submittedAt: Date, sentAt: Date, fate: number, choice
 /** The budget years that a plan needs packages of. */
 export function yearsOf(orders: readonly DemoOrder[], now: Date): number[] {
   const current = Number(dayOf(now).slice(0, 4));
-  return [...new Set([current, ...orders.map((order) => order.year)])].sort();
+  return [...new Set([current, ...orders.map((order) => order.year)])].toSorted();
 }

@@ -7,7 +7,7 @@ Nasi Udang Saus Padang|m|48|s|c|Nasi putih;Udang saus padang;Capcai;Acar;Air min
 Nasi Bandeng Presto|m|35||f|Nasi putih;Bandeng presto;Urap;Sambal;Air mineral|Bandeng duri lunak dengan urap segar.|Soft-boned milkfish with coconut salad.|leaf:rice+fish+greens+sambal:herb:teal
 Nasi Tongkol Suwir|m|28|s|f|Nasi putih;Tongkol suwir kemangi;Telur;Kerupuk ikan;Air mineral|Tongkol suwir pedas kemangi.|Shredded tuna with chilli and basil.|box:rice+friedfish+balado+kerupuk:herb:cream
 Sop Ikan Kakap|m|42|p|f|Sop kakap bening;Tomat hijau;Belimbing wuluh;Nasi|Kuah bening asam segar.|Clear broth, sour and fresh.|bowl:soup-clear+fish+tomato:lime:teal
-Rajungan Saus Tiram|m|62|p|cs|Rajungan saus tiram;Nasi putih;Tumis kangkung;Buah|Rajungan pulau dengan saus tiram.|Island crab in oyster sauce.|plate:crab+rice+leafy-green+lime:herb:rose
+Rajungan Saus Tiram|m|62|p|cs|Rajungan saus tiram;Nasi putih;Tumis kangkung;Buah|Rajungan pulau dengan saus tiram.|Island crab in oyster sauce.|plate:shrimp+rice+leafy-green+lime:herb:rose
 Kotak Otak-Otak dan Keripik|s|20||fc|Otak-otak bakar tiga buah;Keripik sukun;Sambal kacang;Air mineral|Otak-otak bakar dan keripik sukun pulau.|Grilled fish parcels and breadfruit crisps.|leaf:lemper+kerupuk+friedfish:lime:sand
 Keripik Sukun dan Manisan|s|14|vg||Keripik sukun;Manisan rumput laut;Air mineral|Oleh-oleh pulau dalam kemasan rapi.|Island treats, neatly packed.|basket:kerupuk+seaweed+coconut:none:sand
 Dodol Rumput Laut dan Kue Selingkuh|s|16|vg|ge|Dodol rumput laut;Kue selingkuh;Air kelapa|Kudapan manis khas Kepulauan Seribu.|Sweet bites of the Thousand Islands.|box:lapis+cookie+coconut:flower:teal
@@ -48,13 +48,13 @@ Jaja Bali Kotak|s|17|v||Laklak;Pisang rai;Klepon;Gula merah cair|Jajan Bali berk
 Rujak Kuah Pindang|s|15|s|f|Buah segar;Kuah pindang pedas;Air mineral|Buah segar berkuah pindang pedas.|Fresh fruit in hot fish broth.|bowl:mango+pineapple+hot-pepper:chili:teal
 `,
   medan: `
-Mi Aceh Goreng Daging|m|36|s|ge|Mi aceh;Daging sapi;Acar bawang;Emping;Air mineral|Mi tebal berempah dengan acar bawang.|Thick spiced noodles with shallot pickle.|plate:noodles+rendang+lime+hot-pepper:chili:clay
+Mi Aceh Goreng Daging|m|36|s|ge|Mi aceh;Daging sapi;Acar bawang;Emping;Air mineral|Mi tebal berempah dengan acar bawang.|Thick spiced noodles with shallot pickle.|plate:noodles+rendang+hot-pepper+lime:chili:clay
 Nasi Gurih Aceh|m|34|s|es|Nasi gurih;Ayam tangkap;Sambal kacang;Telur;Air mineral|Nasi gurih dengan ayam daun kari.|Savoury rice with curry-leaf chicken.|leaf:rice+poultry-leg+leafy-green+peanuts:chili:cream
 Lontong Medan Komplet|m|31|s|ecs|Lontong;Sayur labu;Tauco;Mi;Telur;Teri kacang;Serundeng|Lontong berkuah tauco dengan tujuh pelengkap.|Rice cake in bean-paste curry with seven sides.|bowl:soup-orange+lontong+balado+peanuts:chili:clay
 Soto Medan Ayam|m|33|p||Soto santan ayam;Perkedel;Daun bawang;Nasi|Kuah santan kuning berempah.|Spiced yellow coconut soup.|bowl:soup-cream+perkedel+lime:herb:clay
 Ikan Mas Arsik|m|42|s|fp|Nasi putih;Ikan mas arsik;Daun singkong tumbuk;Andaliman;Air mineral|Ikan mas berbumbu andaliman segar.|Carp with fresh andaliman pepper.|plate:rice+fish+leafy-green+hot-pepper:lime:teal
 Nasi Ayam Napinadar|m|40|s||Nasi putih;Ayam andaliman;Daun ubi tumbuk;Sambal;Air mineral|Ayam panggang andaliman yang menggigit.|Roast chicken with tingling andaliman.|plate:rice+poultry-leg+leafy-green+sambal:chili:rose
-Kotak Bika Ambon dan Lapis|s|20|v|gem|Bika ambon;Lapis legit;Teh kotak|Bika ambon pandan bersarang.|Honeycomb pandan bika cake.|box:bika+lapis+teacup-without-handle:flower:cream
+Kotak Bika Ambon dan Lapis|s|20|v|gem|Bika ambon;Lapis legit;Teh kotak|Bika ambon pandan bersarang.|Honeycomb pandan bika cake.|box:bika+legit+teacup-without-handle:flower:cream
 Ombus-Ombus dan Lapet|s|15|v||Ombus-ombus;Lapet;Kelapa gula merah;Air mineral|Kue beras Batak berisi gula aren.|Batak rice cakes with palm sugar.|leaf:timbel+lemper+coconut:herb:sand
 `,
   palembang: `
@@ -65,7 +65,7 @@ Model Tahu|m|31|p|fcs|Model ikan isi tahu;Soun;Kuah udang;Timun|Model isi tahu d
 Nasi Minyak Palembang|m|44||me|Nasi minyak;Malbi daging;Acar nanas;Sambal;Air mineral|Nasi samin dengan malbi manis gurih.|Ghee rice with sweet dark beef.|tray:yellowrice+rendang+pineapple+tomato:herb:clay
 Nasi Pindang Patin|m|41|s|f|Nasi putih;Pindang patin;Nanas;Kemangi;Air mineral|Patin kuah pindang asam pedas.|Catfish in sour and hot broth.|bowl:soup-red+fish+pineapple:chili:rose
 Laksan dan Celimpungan|m|30||f|Laksan;Celimpungan;Kuah santan;Bawang goreng|Pempek berkuah santan untuk sarapan rapat.|Pempek in coconut broth for breakfast meetings.|bowl:soup-orange+pempek+lime:chili:clay
-Kue Maksuba dan Engkak|s|26|v|gem|Maksuba;Engkak ketan;Air mineral|Kue lapis telur bebek khas Palembang.|Duck-egg layer cakes of Palembang.|plate:lapis+bika+butter:flower:cream
+Kue Maksuba dan Engkak|s|26|v|gem|Maksuba;Engkak ketan;Air mineral|Kue lapis telur bebek khas Palembang.|Duck-egg layer cakes of Palembang.|plate:legit+bika+butter:flower:cream
 Kotak Kudapan Musi|s|19|v|ge|Kue srikaya;Dadar jiwo sayur;Kojo;Air mineral|Kue pandan srikaya dan kojo lembut.|Pandan srikaya and soft kojo.|box:dadar+bolu+custard:herb:teal
 `,
   makassar: `

@@ -3,12 +3,12 @@ export const sweetDishes: Readonly<Record<string, string>> = {
   kue: `
 Kotak Jajan Pasar Melati|s|15||g|Lemper ayam;Kue lapis;Klepon;Air mineral|Tiga jajan pasar klasik di atas daun.|Three market classics on a leaf.|leaf:lemper+lapis+klepon:flower:teal
 Kotak Jajan Pasar Kenanga|s|16|v|ge|Dadar gulung;Nagasari;Bolu kukus;Air mineral|Manis lembut tanpa daging.|Soft sweets, no meat.|box:dadar+lemper+bolu:flower:cream
-Kotak Risoles dan Kue Sus|s|19||gem|Risoles ragout;Kue sus vla;Lapis surabaya;Air mineral|Gurih dan manis berimbang.|Savoury and sweet in balance.|box:risoles+sus+lapis:herb:rose
+Kotak Risoles dan Kue Sus|s|19||gem|Risoles ragout;Kue sus vla;Lapis surabaya;Air mineral|Gurih dan manis berimbang.|Savoury and sweet in balance.|box:risoles+sus+legit:herb:rose
 Klepon Pandan Isi Enam|s|12|v||Klepon pandan enam buah;Air mineral|Klepon suji asli yang meletup di mulut.|Real pandan klepon that burst in the mouth.|leaf:klepon+coconut:herb:teal
 Lemper Bakar Ayam|s|14||s|Lemper bakar dua buah;Acar;Air mineral|Lemper dibakar harum daun pisang.|Sticky rice rolls grilled in banana leaf.|leaf:lemper+hot-pepper+lime:herb:sand
 Kue Lumpur Kentang|s|13|v|gem|Kue lumpur tiga buah;Air mineral|Kue lumpur lembut dengan kismis.|Soft potato cakes with raisin.|plate:kuelumpur+grapes:flower:cream
 Putu Mayang Kinca|s|15|v||Putu mayang;Kinca nangka;Air mineral|Putu mayang warna alami dengan kinca.|Naturally coloured string cakes with palm sauce.|leaf:putumayang+coconut+honey-pot:flower:rose
-Lapis Legit Potong|s|27|v|gem|Lapis legit prune;Lapis legit original;Teh kotak|Delapan belas lapis, mentega wangi.|Eighteen layers, fragrant butter.|plate:lapis+butter+cherries:flower:cream
+Lapis Legit Potong|s|27|v|gem|Lapis legit prune;Lapis legit original;Teh kotak|Delapan belas lapis, mentega wangi.|Eighteen layers, fragrant butter.|plate:legit+butter+cherries:flower:cream
 Serabi Solo Isi Lima|s|14|v|gm|Serabi polos;Serabi cokelat;Serabi nangka|Serabi gulung lembut bersantan.|Soft rolled coconut pancakes.|leaf:serabi+banana+coconut:none:sand
 Lupis Ketan Juruh|s|12|v||Lupis;Kelapa parut;Juruh gula merah;Air mineral|Ketan segitiga dengan juruh kental.|Sticky triangles with thick palm syrup.|leaf:timbel+coconut+honey-pot:herb:clay
 Onde-Onde dan Kue Ku|s|14|v|gxp|Onde-onde dua buah;Kue ku;Air mineral|Wijen renyah, kacang hijau lembut.|Crisp sesame, soft mung bean.|plate:onde+kueku+peanuts:flower:rose
@@ -52,7 +52,7 @@ Ketoprak Kacang|m|22|vs|ps|Lontong;Tahu goreng;Bihun;Tauge;Bumbu kacang;Kerupuk|
 Lotek Bandung|m|25|v|ps|Sayur rebus;Bumbu kacang kencur;Lontong;Bakwan;Kerupuk|Lotek ulek dengan kencur segar.|Vegetables pounded with fresh galangal.|plate:greens+lontong+kerupuk+tempe:herb:clay
 Nasi Merah Ayam Panggang|m|38||s|Nasi merah;Ayam panggang tanpa kulit;Brokoli;Wortel;Buah;Air mineral|Rendah minyak, 520 kkal per kotak.|Low in oil, 520 kcal a box.|box:redrice+poultry-leg+broccoli+carrot:herb:teal
 Nasi Merah Tahu Kukus|m|29|v|s|Nasi merah;Tahu kukus jamur;Tumis buncis;Sup;Buah;Air mineral|Protein nabati dengan sup bening.|Plant protein with clear soup.|box:redrice+tahu+brown-mushroom+pea-pod:herb:cream
-Salad Sayur Ayam Lemon|m|36||em|Selada;Ayam lemon;Jagung;Tomat;Telur;Saus wijen|Salad segar untuk rapat siang.|A fresh salad for the midday meeting.|bowl:greens+poultry-leg+lime+tomato:lime:teal
+Salad Sayur Ayam Lemon|m|36||em|Selada;Ayam lemon;Jagung;Tomat;Telur;Saus wijen|Salad segar untuk rapat siang.|A fresh salad for the midday meeting.|bowl:greens+poultry-leg+tomato+lime:lime:teal
 Nasi Jamur Krispi|m|31|vs|gs|Nasi putih;Jamur tiram krispi;Sambal bawang;Lalap;Air mineral|Jamur tiram renyah dengan sambal bawang.|Crisp oyster mushroom with shallot sambal.|plate:rice+brown-mushroom+cucumber+sambal:chili:clay
 Nasi Kari Sayur|m|30|vs||Nasi putih;Kari wortel kentang;Tempe;Kerupuk;Air mineral|Kari sayur santan ringan.|Vegetable curry in light coconut.|plate:rice+carrot+potato+tempe:herb:rose
 Buah Potong Segar|s|16|v||Semangka;Melon;Nanas;Pepaya;Air mineral|Empat buah potong dingin.|Four chilled cut fruits.|bowl:watermelon+melon+pineapple+mango:none:teal
