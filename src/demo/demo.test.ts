@@ -111,10 +111,9 @@ describe('people', () => {
     const owners = all.flatMap((person) =>
       person.assignments.filter((item) => item.supplierRole === 'owner'),
     );
-    expect(owners.map((item) => item.supplierKey).toSorted()).toEqual(
-      suppliers(today)
-        .map((supplier) => supplier.key)
-        .toSorted(),
+    expect(owners).toHaveLength(suppliers(today).length);
+    expect(new Set(owners.map((item) => item.supplierKey))).toEqual(
+      new Set(suppliers(today).map((supplier) => supplier.key)),
     );
     const keys = new Set(units().map((unit) => unit.key));
     expect(

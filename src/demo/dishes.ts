@@ -56,7 +56,7 @@ function dish(line: string): Dish {
     spicy: flags.includes('s'),
     unit: flags.includes('p') ? 'porsi' : 'kotak',
     goods: flags.includes('g'),
-    allergens: [...allergens].map((letter) => allergenLetters[letter] as DemoAllergen),
+    allergens: allergens.split('').map((letter) => allergenLetters[letter] as DemoAllergen),
     menu: menu.split(';'),
     description: { id, en },
     picture: recipe(picture),

@@ -81,5 +81,5 @@ function ended(deal: Deal, submittedAt: Date, sentAt: Date, fate: number, choice
 /** The budget years that a plan needs packages of. */
 export function yearsOf(orders: readonly DemoOrder[], now: Date): number[] {
   const current = Number(dayOf(now).slice(0, 4));
-  return [...new Set([current, ...orders.map((order) => order.year)])].toSorted();
+  return [...new Set([current, ...orders.map((order) => order.year)])].toSorted((a, b) => a - b);
 }

@@ -65,7 +65,7 @@ const bubbles = (x: number, y: number): string =>
 const raisin = (x: number, y: number): string =>
   `${ellipse({ x, y, rx: 18, ry: 14 }, '#ffe9a6')}${ellipse({ x, y, rx: 5, ry: 4 }, '#5a2f1d')}${shine(x - 8, y - 7, 6, 3)}`;
 const coconutTop = (x: number, y: number): string =>
-  `${grains({ x, y, rx: 17, ry: 13 }, 34, ['#c98b46', '#8d5424', '#f3dcb0'], [3.2, 1], 3)}`;
+  grains({ x, y, rx: 17, ry: 13 }, 34, ['#c98b46', '#8d5424', '#f3dcb0'], [3.2, 1], 3);
 const tortoise = (x: number, y: number): string =>
   `${path(`M${x - 14} ${y}q14 -14 28 0q-14 14 -28 0Z`, 'none', 'stroke="#8f1d24" stroke-width="2"')}${path(`M${x} ${y - 10}v20M${x - 9} ${y - 5}l18 10M${x + 9} ${y - 5}l-18 10`, 'none', 'stroke="#8f1d24" stroke-width="1.4"')}${shine(x - 9, y - 10, 8, 3)}`;
 const threads = (x: number, y: number): string =>

@@ -49,9 +49,11 @@ const small: Readonly<Record<string, number>> = {
   carrot: 0.9,
 };
 
+const yellowBroth = ['#ffe27a', '#f0b93a', '#c98a1d'] as const;
+
 /** Broth colours by the name behind `soup-`. */
 const broths: Readonly<Record<string, readonly [string, string, string]>> = {
-  yellow: ['#ffe27a', '#f0b93a', '#c98a1d'],
+  yellow: yellowBroth,
   cream: ['#fff0c9', '#f1cf8d', '#d09a4e'],
   orange: ['#ffb866', '#ec8a34', '#b85a1a'],
   red: ['#f58a58', '#d9532c', '#962c14'],
@@ -118,7 +120,7 @@ function paintPiece(piece: string, { x, y, size: full }: Place): string {
 
 /** Broth that fills the bowl, with drops of oil and herbs. */
 function paintBroth(name: string): string {
-  const [definition, fill] = glow(...(broths[name] ?? (broths['yellow'] as [string, string, string])));
+  const [definition, fill] = glow(...(broths[name] ?? yellowBroth));
   const oil = grains({ ...centre, rx: 104, ry: 98 }, 26, ['#fff6d8'], [5, 4], 21);
   const herbs = grains({ ...centre, rx: 108, ry: 102 }, 26, ['#4f9a45', '#7dbb5e', '#c9782f'], [4, 1.8], 33);
   return `<defs>${definition}</defs>${ellipse({ ...centre, rx: 126, ry: 126 }, fill)}<g opacity=".3">${oil}</g>${herbs}`;
@@ -126,7 +128,7 @@ function paintBroth(name: string): string {
 
 /** A small cup of sauce or broth beside the food. */
 function paintCup(name: string): string {
-  const [definition, fill] = glow(...(broths[name] ?? (broths['yellow'] as [string, string, string])));
+  const [definition, fill] = glow(...(broths[name] ?? yellowBroth));
   return `<defs>${definition}</defs>${ellipse({ x: 50, y: 54, rx: 42, ry: 38 }, '#f3e8d4')}${ellipse({ x: 50, y: 51, rx: 34, ry: 30 }, fill)}`;
 }
 
