@@ -9,7 +9,8 @@ export function startBasket(): void {
 function sum(form: HTMLFormElement): void {
   let total = 0;
   for (const input of form.querySelectorAll<HTMLInputElement>('input[data-price]')) {
-    const line = (Number.parseInt(input.value, 10) || 0) * Number(input.dataset['price']);
+    const quantity = Number.parseInt(input.value, 10) || 0;
+    const line = quantity * priceAt(input, quantity);
     total += line;
     show(form, `[data-sum=line][data-of="${CSS.escape(input.name)}"]`, line);
   }
@@ -19,6 +20,13 @@ function sum(form: HTMLFormElement): void {
   if (heads > 0) show(form, '[data-sum=perHead]', Math.round(total / heads));
   const before = form.dataset['left'];
   if (before !== undefined) show(form, '[data-sum=left]', Number(before) - total);
+}
+
+/** The best price that the quantity reaches, as the server reckons it. */
+function priceAt(input: HTMLInputElement, quantity: number): number {
+  const tiers = (input.dataset['tiers'] ?? '').split(' ').map((tier) => tier.split(':').map(Number));
+  const reached = tiers.filter(([from]) => from && quantity >= from).map(([, price]) => price ?? 0);
+  return Math.min(Number(input.dataset['price']), ...reached);
 }
 
 function show(form: HTMLFormElement, selector: string, amount: number): void {

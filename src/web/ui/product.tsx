@@ -110,11 +110,14 @@ export function QuantityStepper(props: {
   name: string;
   /** What is counted, for example the product's name. */
   label: string;
-  value?: number | undefined;
+  /** What was typed, when it was no number. */
+  value?: number | string | undefined;
   min?: number | undefined;
   max?: number | undefined;
   step?: number | undefined;
   price?: Rupiah | bigint | undefined;
+  /** Lower prices from a quantity on; the live sums follow them. */
+  tiers?: readonly { readonly from: number; readonly price: Rupiah }[] | undefined;
   error?: Words | undefined;
 }): VNode {
   const { t } = useView();
@@ -145,6 +148,7 @@ export function QuantityStepper(props: {
           data-min={props.min ?? 0}
           data-max={props.max}
           data-price={props.price === undefined ? undefined : String(props.price)}
+          data-tiers={props.tiers?.map((tier) => `${tier.from}:${tier.price}`).join(' ') || undefined}
         />
         <button type="button" data-js data-step={step} aria-label={t(small.more, { name: props.label })}>
           <Icon name="plus" />
