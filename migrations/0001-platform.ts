@@ -91,7 +91,7 @@ export const platform: Migration = {
         facts jsonb NOT NULL,
         facts_hash text NOT NULL,
         issued_at timestamptz NOT NULL,
-        issued_by uuid NOT NULL REFERENCES ${s}.event,
+        issued_by uuid NOT NULL REFERENCES ${s}.event DEFERRABLE INITIALLY DEFERRED,
         supersedes uuid UNIQUE REFERENCES ${s}.document,
         UNIQUE (series, unit_id, year, number)
       )`,

@@ -36,7 +36,7 @@ export const budgetAndMeetings: Migration = {
       `CREATE TABLE ${s}.rup_revision (
         old_rup_id text PRIMARY KEY,
         package_id uuid NOT NULL REFERENCES ${s}.rup_package,
-        event_id uuid NOT NULL REFERENCES ${s}.event
+        event_id uuid NOT NULL REFERENCES ${s}.event DEFERRABLE INITIALLY DEFERRED
       )`,
       `CREATE TABLE ${s}.package_document (
         id uuid PRIMARY KEY,
@@ -45,7 +45,7 @@ export const budgetAndMeetings: Migration = {
         source text NOT NULL CHECK (source IN ('template', 'upload')),
         body text,
         file_id uuid REFERENCES ${s}.file,
-        attached_by uuid NOT NULL REFERENCES ${s}.event,
+        attached_by uuid NOT NULL REFERENCES ${s}.event DEFERRABLE INITIALLY DEFERRED,
         CHECK ((source = 'template') = (body IS NOT NULL)),
         CHECK ((source = 'upload') = (file_id IS NOT NULL))
       )`,
@@ -77,7 +77,7 @@ export const budgetAndMeetings: Migration = {
         amount bigint NOT NULL CHECK (amount > 0),
         reason text NOT NULL CHECK (reason IN ('allot', 'deallot', 'hold', 'release', 'spend')),
         order_id uuid,
-        event_id uuid NOT NULL REFERENCES ${s}.event,
+        event_id uuid NOT NULL REFERENCES ${s}.event DEFERRABLE INITIALLY DEFERRED,
         CHECK (debit_account <> credit_account)
       )`,
       `CREATE INDEX transfer_debit ON ${s}.transfer (debit_account, at)`,

@@ -11,6 +11,16 @@ import {
   requestPermit,
   setPolicy,
 } from './modules/meetings/public.ts';
+import { acceptOrder } from './modules/orders/commands/accept-order.ts';
+import { cancelOrder } from './modules/orders/commands/cancel-order.ts';
+import { changeOrderLines } from './modules/orders/commands/change-order.ts';
+import { closeOrder } from './modules/orders/commands/close-order.ts';
+import { declineOrder } from './modules/orders/commands/decline-order.ts';
+import { dispatchOrder } from './modules/orders/commands/dispatch-order.ts';
+import { expireOrder } from './modules/orders/commands/expire-order.ts';
+import { placeOrder } from './modules/orders/commands/place-order.ts';
+import { sendOrder } from './modules/orders/commands/send-order.ts';
+import { submitOrder } from './modules/orders/commands/submit-order.ts';
 import { importRegions } from './modules/regions/public.ts';
 import { loadSuppliers } from './modules/suppliers/commands/load-suppliers.ts';
 import { importHolidays, importUnits } from './modules/units/public.ts';
@@ -34,6 +44,16 @@ export const commands = [
   cancelMeeting,
   requestPermit,
   answerPermit,
+  submitOrder,
+  placeOrder,
+  changeOrderLines,
+  sendOrder,
+  cancelOrder,
+  acceptOrder,
+  declineOrder,
+  dispatchOrder,
+  expireOrder,
+  closeOrder,
 ] as unknown as readonly AnyCommand[];
 
 registerTitles(commands);

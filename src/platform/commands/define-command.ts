@@ -4,8 +4,9 @@ import type { Refusal } from '../../kernel/refusal.ts';
 import type { Result } from '../../kernel/result.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { Calendar, Zone } from '../../kernel/time.ts';
+import type { FileStore } from '../files/file-store.ts';
 import type { Tx } from '../storage/database.ts';
-import type { Assignment, Actor } from './actor.ts';
+import type { Actor, Assignment } from './actor.ts';
 import type { LockOrder } from './lock-order.ts';
 import type { Position } from './positions.ts';
 
@@ -66,6 +67,8 @@ export type LoadContext = {
   readonly now: Date;
   readonly zone: Zone;
   readonly actor: Actor;
+  /** For files that came with the input: rows are written only for what this program staged. */
+  readonly files: Pick<FileStore, 'isStaged'>;
 };
 
 export type SaveContext = LoadContext & { readonly eventId: string; readonly by: By };

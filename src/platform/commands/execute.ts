@@ -66,10 +66,10 @@ async function attemptOnce<Input, Facts, Decision, Answer extends JsonObject>(
   inputHash: string,
   calendar: By['calendar'],
 ): Promise<Result<Answer>> {
-  const { schema, zone } = government;
+  const { schema, zone, files } = government;
   return await government.db.transaction().execute(async (tx) => {
     const now = government.clock();
-    const ctx: LoadContext = { tx, schema, zone, now, actor, locks: newLockOrder() };
+    const ctx: LoadContext = { tx, schema, zone, now, actor, files, locks: newLockOrder() };
     const loaded = await command.load(ctx, input);
     if (!loaded) throw new Refused([notFound()]);
     const { targets, facts } = loaded;

@@ -1,8 +1,9 @@
 import type { Text } from '../../kernel/text.ts';
 import { type Calendar, type Clock, calendarOf, type Zone } from '../../kernel/time.ts';
+import type { FileStore } from '../files/file-store.ts';
 import type { Database } from '../storage/database.ts';
 
-/** One government: its schema, clock and calendar. Everything that touches data gets this, never a bare pool. */
+/** One government: its schema, clock, calendar and files. Everything that touches data gets this, never a bare pool. */
 export type Government = {
   readonly id: string;
   readonly name: Text;
@@ -13,6 +14,7 @@ export type Government = {
   readonly clock: Clock;
   /** Working days; read from the holidays table and kept for a minute. */
   readonly calendar: () => Promise<Calendar>;
+  readonly files: FileStore;
 };
 
 /** The subject of what concerns the whole government; its schema is its identity, so the id is the same everywhere. */

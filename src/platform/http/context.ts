@@ -4,10 +4,9 @@ import type { Lang } from '../../kernel/text.ts';
 import type { View } from '../../web/view.ts';
 import type { Actor } from '../commands/actor.ts';
 import type { Government } from '../commands/government.ts';
-import type { FileStore } from '../files/file-store.ts';
 
-/** A government as the web needs it: with its files. */
-export type Site = Government & { readonly files: FileStore };
+/** A government as the web needs it. */
+export type Site = Government;
 
 /** What every handler knows about its request. */
 export type RequestContext = {
@@ -28,11 +27,6 @@ declare module 'fastify' {
   }
   interface FastifyInstance {
     /** Renders a page in the frame of the request; status 200 unless told. */
-    page: (
-      request: FastifyRequest,
-      reply: FastifyReply,
-      content: VNode,
-      status?: number,
-    ) => FastifyReply;
+    page: (request: FastifyRequest, reply: FastifyReply, content: VNode, status?: number) => FastifyReply;
   }
 }

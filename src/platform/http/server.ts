@@ -10,7 +10,7 @@ import type { Config } from '../../config.ts';
 import { uploadMegabytesMax } from '../files/file-store.ts';
 import type { Site } from './context.ts';
 import { handleErrors } from './errors.tsx';
-import { pageRenderer, type Assets } from './render.ts';
+import { type Assets, pageRenderer } from './render.ts';
 import { type Authenticate, sessionHook } from './session.ts';
 
 export type ServerOptions = {

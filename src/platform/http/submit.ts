@@ -47,9 +47,7 @@ export async function submit<Input, Facts, Decision, Answer extends JsonObject>(
 }
 
 /** The body of a urlencoded or multipart form; files are checked by content and staged. A refused file is a refusal at its field. */
-export async function readForm(
-  request: FastifyRequest,
-): Promise<{
+export async function readForm(request: FastifyRequest): Promise<{
   readonly body: FormBody;
   readonly files: Result<Readonly<Record<string, readonly StagedFile[]>>>;
 }> {

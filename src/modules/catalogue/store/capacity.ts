@@ -3,12 +3,20 @@ import type { Day } from '../../../kernel/time.ts';
 import type { LoadContext, SaveContext } from '../../../platform/commands/define-command.ts';
 
 /** What a kitchen can still cook on a day, under its lock. */
-export type Capacity = { readonly supplierId: string; readonly day: Day; readonly capacity: number; readonly taken: number };
+export type Capacity = {
+  readonly supplierId: string;
+  readonly day: Day;
+  readonly capacity: number;
+  readonly taken: number;
+};
 
 type Kitchen = { readonly supplierId: string; readonly day: Day; readonly dailyCapacity: number };
 
 /** Locks the kitchens' slots of those days in a fixed order, making the ones that nobody has asked for yet. By `supplierId day`. */
-export async function lockCapacity(ctx: LoadContext, kitchens: readonly Kitchen[]): Promise<ReadonlyMap<string, Capacity>> {
+export async function lockCapacity(
+  ctx: LoadContext,
+  kitchens: readonly Kitchen[],
+): Promise<ReadonlyMap<string, Capacity>> {
   ctx.locks.enter('supplier_capacity');
   const sorted = kitchens.toSorted((a, b) => (slotKey(a) < slotKey(b) ? -1 : 1));
   const table = sql.id(ctx.schema, 'supplier_capacity');

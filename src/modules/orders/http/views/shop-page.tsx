@@ -1,0 +1,158 @@
+import type { VNode } from 'preact';
+import { dayOf } from '../../../../kernel/time.ts';
+import { Page } from '../../../../web/layout.tsx';
+import { buttons, nav } from '../../../../web/text/common.ts';
+import { Badge } from '../../../../web/ui/badge.tsx';
+import { LinkButton } from '../../../../web/ui/button.tsx';
+import { Row, Stack } from '../../../../web/ui/card.tsx';
+import { EmptyState, Notice } from '../../../../web/ui/notice.tsx';
+import { useView } from '../../../../web/view.ts';
+import { type CatalogueQuery, catalogueHref } from '../../../catalogue/domain/catalogue-query.ts';
+import { CatalogueFilters } from '../../../catalogue/http/views/catalogue-filters.tsx';
+import { CataloguePager } from '../../../catalogue/http/views/catalogue-page.tsx';
+import { ProductGrid } from '../../../catalogue/http/views/product-grid.tsx';
+import { priceFor } from '../../../catalogue/public.ts';
+import type { ListedProduct } from '../../../catalogue/store/product-list.ts';
+import { checkPriceCeiling } from '../../../meetings/public.ts';
+import type { BasketPage } from '../../store/basket-page.ts';
+import { type BasketEntry, printBasket, withoutProduct, withProduct } from '../basket-url.ts';
+import { bestMax } from '../best-five.ts';
+import type { MeetingTerms } from '../meeting-terms.ts';
+import { BasketBar, BasketPanel } from './basket-panel.tsx';
+import { MeetingBar } from './meeting-bar.tsx';
+import { words } from './shop-words.ts';
+
+type Props = {
+  readonly query: CatalogueQuery;
+  readonly page: BasketPage;
+  readonly terms: MeetingTerms;
+  readonly basket: readonly BasketEntry[];
+  readonly best: readonly ListedProduct[];
+  readonly products: readonly ListedProduct[];
+  readonly more: boolean;
+};
+
+/** The catalogue for one meeting: what can be brought there, the best five first, and the basket beside it. */
+export function ShopPage(props: Props): VNode {
+  const { t } = useView();
+  const { query, page, terms, best } = props;
+  const { meeting } = page.facts;
+  const keptWith = (basket: readonly BasketEntry[]): [string, string][] => [
+    ['rapat', meeting.id],
+    ...printBasket(basket),
+  ];
+  const hrefWith = (basket: readonly BasketEntry[]) =>
+    catalogueHref(query, { page: query.page }, keptWith(basket));
+  const kept = keptWith(props.basket);
+  const panel = { basket: props.basket, page, hrefWith };
+  const action = (product: ListedProduct) => (
+    <ShopAction product={product} meeting={meeting} basket={props.basket} hrefWith={hrefWith} />
+  );
+  const shown = props.products.filter(({ productId }) => best.every((one) => one.productId !== productId));
+  return (
+    <Page
+      title={words.title}
+      eyebrow={page.unitName}
+      crumbs={[
+        { label: nav.meetings, href: '/rapat' },
+        { label: page.title, href: `/rapat/${meeting.id}` },
+      ]}
+      aside={<BasketPanel {...panel} />}
+    >
+      <MeetingBar basket={page} terms={terms} />
+      {terms.kinds.length === 0 ? (
+        <Notice kind="warn" title={words.closed}>
+          <p>{t(terms.entitled.sentence)}</p>
+          <p>
+            <LinkButton href={`/rapat/${meeting.id}`} label={words.toMeeting} variant="secondary" />
+          </p>
+        </Notice>
+      ) : (
+        <>
+          {best.length > 0 && (
+            <section class="stack stack-normal">
+              <div>
+                <h2>{t(best.length === bestMax ? words.best : words.bestFew)}</h2>
+                <p class="lead">{t(words.bestText)}</p>
+              </div>
+              <ProductGrid products={best} level={3} action={action} eager={3} />
+            </section>
+          )}
+          <section class="stack stack-normal">
+            <div>
+              <h2>{t(words.allOthers)}</h2>
+              <p class="lead">{t(words.lead, { n: meeting.headcount })}</p>
+            </div>
+            <CatalogueFilters query={query} kept={kept} cities={[]} districts={[]} kinds={terms.kinds} />
+            <ProductGrid products={shown} level={3} action={action} />
+            {props.products.length === 0 && (
+              <EmptyState
+                title={words.none}
+                text={words.noneText}
+                action={
+                  <LinkButton href={`/rapat/${meeting.id}`} label={words.toMeeting} variant="secondary" />
+                }
+              />
+            )}
+            <CataloguePager query={query} more={props.more} kept={kept} />
+          </section>
+        </>
+      )}
+      <BasketBar {...panel} />
+    </Page>
+  );
+}
+
+function ShopAction(props: {
+  product: ListedProduct;
+  meeting: BasketPage['facts']['meeting'];
+  basket: readonly BasketEntry[];
+  hrefWith: (basket: readonly BasketEntry[]) => string;
+}): VNode {
+  const { t, view } = useView();
+  const { product, meeting, basket, hrefWith } = props;
+  const { productId, name, unitName } = product;
+  const inside = basket.find((entry) => entry.productId === productId);
+  // Back to this card after the page has loaded again.
+  const place = `p-${productId}`;
+  if (inside) {
+    return (
+      <div id={place}>
+        <Row spread>
+          <Badge
+            label={t(words.inBasket, { n: inside.quantity, unit: unitName })}
+            tone="success"
+            icon="check"
+          />
+          <a
+            href={`${hrefWith(withoutProduct(basket, productId))}#${place}`}
+            aria-label={t(words.takeOutOf, { name })}
+          >
+            {t(words.takeOut)}
+          </a>
+        </Row>
+      </div>
+    );
+  }
+  const { outcome } = checkPriceCeiling(
+    priceFor(product, meeting.headcount),
+    product.kind,
+    meeting.policies,
+    dayOf(meeting.startsAt, view.government.zone),
+    meeting.permitState,
+  );
+  if (outcome === 'blocked') return <Badge label={words.aboveCeiling} tone="warn" icon="triangle-alert" />;
+  return (
+    <div id={place}>
+      <Stack gap="small">
+        {outcome === 'permit-needed' && <Badge label={words.needsPermit} tone="warn" icon="scale" />}
+        <LinkButton
+          href={`${hrefWith(withProduct(basket, productId, meeting.headcount))}#${place}`}
+          icon="plus"
+          variant="secondary"
+          label={buttons.addToBasket}
+        />
+      </Stack>
+    </div>
+  );
+}
