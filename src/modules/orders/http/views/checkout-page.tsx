@@ -70,12 +70,9 @@ export function CheckoutPage(props: CheckoutPageProps): VNode {
         />
       )}
       {!empty && (
-        <Form
-          action={props.action}
-          version={props.version}
-          keep={props.action}
-          basket={{ heads: facts.meeting.headcount, left }}
-        >
+        <Form action={props.action} version={props.version} basket={{ heads: facts.meeting.headcount, left }}>
+          {/* Enter in a quantity presses the first button of a form: it must calculate, never order. */}
+          <button class="sr-only" name="aksi" value="hitung" tabIndex={-1} aria-hidden="true" />
           {makers.length > 1 && (
             <Notice kind="info">
               <p>{t(words.split, { n: makers.length })}</p>

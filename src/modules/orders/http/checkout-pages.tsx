@@ -1,0 +1,164 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isId } from '../../../kernel/ids.ts';
+import type { Refusal } from '../../../kernel/refusal.ts';
+import { notFound, wrongState } from '../../../platform/commands/refusals.ts';
+import { sendRefusals } from '../../../platform/http/errors.tsx';
+import { type FormBody, parseInput, typed } from '../../../platform/http/forms.ts';
+import { submit } from '../../../platform/http/submit.ts';
+import { one, type RawQuery } from '../../catalogue/domain/catalogue-query.ts';
+import { changeOrderLines } from '../commands/change-order.ts';
+import { checkoutInput } from '../commands/checkout-command.ts';
+import { placeOrder } from '../commands/place-order.ts';
+import { submitOrder } from '../commands/submit-order.ts';
+import { orderStateWords } from '../domain/states.ts';
+import type { BasketPage } from '../store/basket-page.ts';
+import { type OrderToChange, readOrderToChange } from '../store/order-to-change.ts';
+import { basketHref, parseBasket } from './basket-url.ts';
+import { basketRefusal, buyerIn } from './buyers.ts';
+import { type CheckoutForm, entriesOf, plainText, readCheckoutForm } from './checkout-form.ts';
+import { changeView, type Filled, newBasketView, readFilled } from './checkout-view.tsx';
+import { words } from './views/checkout-words.ts';
+
+const noteMax = 500;
+
+/** The checkout of a new basket, and the same form for an order that may still change. */
+export function checkoutPages(app: FastifyInstance): void {
+  app.get('/rapat/:id/pesan', async (request, reply) => {
+    const filled = fromAddress(request.query as RawQuery);
+    const page = await mayFill(request, reply, idOf(request), filled);
+    if (!page) return reply;
+    const { site, actor } = request.ctx;
+    const places = buyerIn(actor, page.facts.meeting.unitId) === 'places';
+    return app.page(request, reply, newBasketView({ site, page, filled, refusals: null }, places));
+  });
+
+  app.post('/rapat/:id/pesan', async (request, reply) => {
+    const body = (request.body ?? {}) as FormBody;
+    const form = readCheckoutForm(body);
+    const meetingId = idOf(request);
+    const page = await mayFill(request, reply, meetingId, form);
+    if (!page) return reply;
+    const { site, actor } = request.ctx;
+    const places = buyerIn(actor, page.facts.meeting.unitId) === 'places';
+    const again = async (refusals: readonly Refusal[]) =>
+      newBasketView(
+        { site, page: (await readFilled(site, meetingId, form)) ?? page, filled: form, refusals },
+        places,
+      );
+    const input = { ...form.input, meetingId };
+    if (typed(body, 'aksi') === 'hitung') return recompute(request, reply, form, input, again);
+    return await submit(request, reply, {
+      command: places ? placeOrder : submitOrder,
+      body,
+      input,
+      to: ({ orders }) => `/pesanan/${orders[0]?.id}?baru=1`,
+      done: places ? words.placed : words.submitted,
+      again,
+    });
+  });
+
+  app.get('/pesanan/:id/ubah', async (request, reply) => {
+    const found = await mayChange(request, reply, null);
+    if (!found) return reply;
+    const { page, order, filled } = found;
+    const { site } = request.ctx;
+    return app.page(request, reply, changeView({ site, page, filled, refusals: null }, order));
+  });
+
+  app.post('/pesanan/:id/ubah', async (request, reply) => {
+    const body = (request.body ?? {}) as FormBody;
+    const form = readCheckoutForm(body);
+    const found = await mayChange(request, reply, form);
+    if (!found) return reply;
+    const { page, order } = found;
+    const { site } = request.ctx;
+    const again = async (refusals: readonly Refusal[]) => {
+      const fresh = (await readOrderToChange(site, order.id)) ?? order;
+      return changeView({ site, page, filled: form, refusals }, fresh);
+    };
+    const input = { ...form.input, orderId: order.id };
+    if (typed(body, 'aksi') === 'hitung') {
+      return recompute(request, reply, form, { ...form.input, meetingId: order.meetingId }, again);
+    }
+    return await submit(request, reply, {
+      command: changeOrderLines,
+      body,
+      input,
+      to: ({ id }) => `/pesanan/${id}`,
+      done: words.changed,
+      again,
+    });
+  });
+}
+
+/** The page and its order when this person may change it now; otherwise the answer is sent already. */
+async function mayChange(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  form: Filled | null,
+): Promise<{ page: BasketPage; order: OrderToChange; filled: Filled } | null> {
+  const { site, actor } = request.ctx;
+  const id = idOf(request);
+  const order = isId(id) && actor.type === 'person' ? await readOrderToChange(site, id) : null;
+  const filled = form ?? (order && fromOrder(request.query as RawQuery, order));
+  const page = order && filled && (await readFilled(site, order.meetingId, filled, order));
+  const refusal =
+    basketRefusal(actor, page && { unitId: page.facts.meeting.unitId, unitName: page.unitName }) ??
+    (order && order.state !== 'submitted' && order.state !== 'sent'
+      ? wrongState({ state: orderStateWords[order.state][request.ctx.lang] })
+      : null);
+  if (page && filled && order && !refusal) return { page, order, filled };
+  sendRefusals(request, reply, [refusal ?? notFound()]);
+  return null;
+}
+
+/** The basket page when this person may order for the meeting; otherwise the answer is sent already. */
+async function mayFill(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  meetingId: string,
+  filled: Filled,
+): Promise<BasketPage | null> {
+  const { site, actor } = request.ctx;
+  const page = isId(meetingId) && actor.type === 'person' ? await readFilled(site, meetingId, filled) : null;
+  const refusal = basketRefusal(
+    actor,
+    page && { unitId: page.facts.meeting.unitId, unitName: page.unitName },
+  );
+  if (page && !refusal) return page;
+  sendRefusals(request, reply, [refusal ?? notFound()]);
+  return null;
+}
+
+/** Sums without a script: what was typed goes into the address, which calculates; what is no number is shown where it stands. */
+async function recompute(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  form: CheckoutForm,
+  input: unknown,
+  again: (refusals: readonly Refusal[]) => Promise<ReturnType<typeof newBasketView>>,
+): Promise<FastifyReply> {
+  const parsed = parseInput(checkoutInput, input);
+  if (!parsed.ok) return request.server.page(request, reply, await again(parsed.refusals), 422);
+  const path = request.url.split('?')[0] ?? '';
+  return reply.redirect(basketHref(path, entriesOf(form.lines), [['catatan', form.note]]), 303);
+}
+
+function fromAddress(query: RawQuery): Filled {
+  const lines = parseBasket(query['k']).map(({ productId, quantity }) => ({
+    productId,
+    quantity: String(quantity),
+  }));
+  return { lines, note: plainText(one(query, 'catatan').slice(0, noteMax)) };
+}
+
+/** An order's own lines, unless the address already has others. */
+function fromOrder(query: RawQuery, order: OrderToChange): Filled {
+  if (query['k'] !== undefined) return fromAddress(query);
+  const lines = order.lines.map(({ productId, quantity }) => ({ productId, quantity: String(quantity) }));
+  return { lines, note: order.note };
+}
+
+function idOf(request: FastifyRequest): string {
+  return (request.params as { id: string }).id;
+}
