@@ -1,6 +1,10 @@
 import type { FastifyInstance } from 'fastify';
+import { cataloguePages } from './modules/catalogue/http/pages.tsx';
 import { type DemoPerson, identityPages } from './modules/identity/http/pages.tsx';
 import { noticePages } from './modules/notices/http/pages.tsx';
+import { orderPages } from './modules/orders/http/pages.tsx';
+import { shopForMeeting } from './modules/orders/http/shop.tsx';
+import { transparencyPages } from './modules/transparency/http/pages.tsx';
 
 export type RouteOptions = {
   readonly demo: { readonly password: string; readonly people: readonly DemoPerson[] } | null;
@@ -10,4 +14,7 @@ export type RouteOptions = {
 export function addPages(app: FastifyInstance, options: RouteOptions): void {
   identityPages(app, options.demo);
   noticePages(app);
+  cataloguePages(app, shopForMeeting);
+  orderPages(app);
+  transparencyPages(app);
 }
