@@ -1,3 +1,12 @@
+import {
+  acceptPackages,
+  attachDocuments,
+  closePackage,
+  disposeToOfficer,
+  disposeToPpk,
+  importLines,
+  importPackages,
+} from './modules/budget/public.ts';
 import { loadProducts } from './modules/catalogue/commands/load-products.ts';
 import { endSessions } from './modules/identity/commands/end-sessions.ts';
 import { noteAttempt } from './modules/identity/commands/note-attempt.ts';
@@ -54,6 +63,13 @@ export const commands = [
   dispatchOrder,
   expireOrder,
   closeOrder,
+  importLines,
+  importPackages,
+  disposeToPpk,
+  attachDocuments,
+  disposeToOfficer,
+  acceptPackages,
+  closePackage,
 ] as unknown as readonly AnyCommand[];
 
 registerTitles(commands);

@@ -1,4 +1,12 @@
 /** What other modules may use of the budget: the rules of what is left, packages, and moving money inside their transaction. */
+
+export { acceptPackages } from './commands/accept-packages.ts';
+export { attachDocuments } from './commands/attach-documents.ts';
+export { closePackage } from './commands/close-package.ts';
+export { disposeToOfficer } from './commands/dispose-to-officer.ts';
+export { disposeToPpk } from './commands/dispose-to-ppk.ts';
+export { importLines } from './commands/import-lines.ts';
+export { importPackages } from './commands/import-packages.ts';
 export { type Balance, checkLeft, type Funds, leftIn, leftOf, notEnoughLeft } from './domain/funds.ts';
 export {
   checkPackageUsable,

@@ -3,6 +3,22 @@ import type { Rupiah } from '../../../kernel/rupiah.ts';
 import type { Database, Tx } from '../../../platform/storage/database.ts';
 import type { PackageFacts } from '../domain/package.ts';
 
+/** Columns of a package under the names of the rules. */
+export const packageColumns = [
+  'id',
+  'rup_id as rupId',
+  'name',
+  'state',
+  'year',
+  'unit_id as unitId',
+  'budget_line_id as budgetLineId',
+  'method',
+  'kind',
+  'commitment_officer_id as commitmentOfficerId',
+  'procurement_officer_id as procurementOfficerId',
+  'version',
+] as const;
+
 /**
  * A package as an order needs it. Inside an order's transaction call it after `lockFunds`: closing a package takes the same
  * lock, so its state cannot change afterwards.
@@ -10,20 +26,7 @@ import type { PackageFacts } from '../domain/package.ts';
 export async function readPackageForOrder(tx: Database | Tx, id: string): Promise<PackageFacts | null> {
   const row = await tx
     .selectFrom('rup_package')
-    .select([
-      'id',
-      'rup_id as rupId',
-      'name',
-      'state',
-      'year',
-      'unit_id as unitId',
-      'budget_line_id as budgetLineId',
-      'method',
-      'kind',
-      'commitment_officer_id as commitmentOfficerId',
-      'procurement_officer_id as procurementOfficerId',
-      'version',
-    ])
+    .select(packageColumns)
     .where('id', '=', id)
     .executeTakeFirst();
   return row ?? null;
