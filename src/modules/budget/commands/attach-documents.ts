@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { Refusal } from '../../../kernel/refusal.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
-import { defineCommand } from '../../../platform/commands/define-command.ts';
+import { defineCommand, type LoadContext } from '../../../platform/commands/define-command.ts';
 import { stagedFile } from '../../../platform/files/file-store.ts';
+import { unstaged } from '../../../platform/files/keep-files.ts';
 import { checkNamed } from '../domain/disposition.ts';
 import { templateOf } from '../domain/papers.ts';
 import { changePackages, lockPackages, packageTarget } from '../store/lock-packages.ts';
@@ -27,15 +29,18 @@ export const attachDocuments = defineCommand({
     documents: z.array(paper).min(1).max(8),
   }),
   authority: { positions: ['commitment_officer'], scope: 'unit', states: ['awaiting_documents'] },
-  async load(ctx, { packageId }) {
+  async load(ctx, { packageId, documents }) {
     const packages = await lockPackages(ctx, [packageId]);
     const rupPackage = packages?.[0];
     if (!rupPackage) return null;
     const facts = await readPaperFacts(ctx, [packageId]);
-    return { targets: [packageTarget(rupPackage)], facts: { rupPackage, paper: facts.get(packageId) } };
+    return {
+      targets: [packageTarget(rupPackage)],
+      facts: { rupPackage, paper: facts.get(packageId), foreign: foreignFile(ctx, documents) },
+    };
   },
-  decide({ rupPackage, paper: facts }, { documents }, by) {
-    const wrong = checkNamed(rupPackage, rupPackage.commitmentOfficerId, by.personId);
+  decide({ rupPackage, paper: facts, foreign }, { documents }, by) {
+    const wrong = checkNamed(rupPackage, rupPackage.commitmentOfficerId, by.personId) ?? foreign;
     if (wrong) return refuse(wrong);
     const packageId = rupPackage.id;
     return ok(
@@ -54,3 +59,12 @@ export const attachDocuments = defineCommand({
     };
   },
 });
+
+/** The refusal for the first file that this program did not stage itself. */
+function foreignFile(ctx: LoadContext, documents: readonly z.infer<typeof paper>[]) {
+  return documents.reduce<Refusal | null>(
+    (found, each, index) =>
+      found ?? (each.source === 'upload' ? unstaged(ctx, `documents.${index}.file`, [each.file]) : null),
+    null,
+  );
+}

@@ -3,6 +3,7 @@ import type { Rupiah } from '../../../kernel/rupiah.ts';
 import { dayOf } from '../../../kernel/time.ts';
 import type { LoadContext, SaveContext } from '../../../platform/commands/define-command.ts';
 import type { StagedFile } from '../../../platform/files/file-store.ts';
+import { keepFiles } from '../../../platform/files/keep-files.ts';
 import { neededPapers, type PaperFacts, type PaperKind, templateOf } from '../domain/papers.ts';
 
 /** Which of the needed papers each package has. */
@@ -79,36 +80,16 @@ export function templatesFor(
 /** Adds papers; none is ever replaced, the newest of a kind counts. */
 export async function insertPapers(ctx: SaveContext, papers: readonly NewPaper[]): Promise<void> {
   if (papers.length === 0) return;
-  const rows = [];
-  for (const paper of papers) {
-    const fileId = 'file' in paper ? await insertFile(ctx, paper.file) : null;
-    rows.push({
-      id: newId(),
-      package_id: paper.packageId,
-      kind: paper.kind,
-      source: fileId === null ? ('template' as const) : ('upload' as const),
-      body: 'body' in paper ? paper.body : null,
-      file_id: fileId,
-      attached_by: ctx.eventId,
-    });
-  }
+  const uploads = papers.flatMap((paper) => ('file' in paper ? [paper.file] : []));
+  const fileIds = (await keepFiles(ctx, 'package_document', uploads)).values();
+  const rows = papers.map((paper) => ({
+    id: newId(),
+    package_id: paper.packageId,
+    kind: paper.kind,
+    source: 'file' in paper ? ('upload' as const) : ('template' as const),
+    body: 'body' in paper ? paper.body : null,
+    file_id: 'file' in paper ? (fileIds.next().value ?? null) : null,
+    attached_by: ctx.eventId,
+  }));
   await ctx.tx.insertInto('package_document').values(rows).execute();
-}
-
-async function insertFile({ tx, now, by }: SaveContext, file: StagedFile): Promise<string> {
-  const id = newId();
-  await tx
-    .insertInto('file')
-    .values({
-      id,
-      name: file.name,
-      media_type: file.mediaType,
-      size: BigInt(file.size),
-      sha256: file.sha256,
-      purpose: 'package_document',
-      uploaded_by: by.personId,
-      uploaded_at: now,
-    })
-    .execute();
-  return id;
 }
