@@ -105,6 +105,7 @@ export const budgetAndMeetings: Migration = {
         CHECK (ends_at > starts_at)
       )`,
       `CREATE INDEX meeting_unit ON ${s}.meeting (unit_id, starts_at DESC, id)`,
+      `CREATE INDEX meeting_title ON ${s}.meeting USING gin (lower(title) public.gin_trgm_ops)`,
       ...grants(target, {
         changing: ['budget_line', 'rup_package', 'balance', 'meeting'],
         appendOnly: ['rup_revision', 'package_document', 'account', 'transfer'],

@@ -52,6 +52,7 @@ export const ordersAndTreasury: Migration = {
       )`,
       `CREATE INDEX purchase_order_unit ON ${s}.purchase_order (unit_id, submitted_at DESC, id)`,
       `CREATE INDEX purchase_order_supplier ON ${s}.purchase_order (supplier_id, submitted_at DESC, id)`,
+      `CREATE INDEX purchase_order_submitted ON ${s}.purchase_order (submitted_at DESC, id)`,
       `CREATE INDEX purchase_order_meeting ON ${s}.purchase_order (meeting_id)`,
       `CREATE INDEX purchase_order_package ON ${s}.purchase_order (package_id)`,
       `CREATE TABLE ${s}.order_delivery (

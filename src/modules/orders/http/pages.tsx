@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import { checkoutPages } from './checkout-pages.tsx';
+import { orderListPages } from './list-pages.tsx';
 
 /** Every page of the orders. */
 export function orderPages(app: FastifyInstance): void {
   checkoutPages(app);
+  orderListPages(app);
 }

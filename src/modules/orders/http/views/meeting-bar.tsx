@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { buttons } from '../../../../web/text/common.ts';
 import { DateTime, Money } from '../../../../web/ui/amounts.tsx';
 import { Badge } from '../../../../web/ui/badge.tsx';
 import { LinkButton } from '../../../../web/ui/button.tsx';
@@ -71,9 +70,4 @@ function Ceilings({ kinds, ceilings }: Pick<MeetingTerms, 'kinds' | 'ceilings'>)
       })}
     </>
   );
-}
-
-/** The button back to the catalogue, with the basket. */
-export function FindFoodButton(props: { href: string }): VNode {
-  return <LinkButton href={props.href} label={buttons.findFood} icon="utensils" variant="secondary" />;
 }

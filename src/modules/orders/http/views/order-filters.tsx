@@ -1,0 +1,107 @@
+import type { VNode } from 'preact';
+import { buttons } from '../../../../web/text/common.ts';
+import { Button } from '../../../../web/ui/button.tsx';
+import { Stack } from '../../../../web/ui/card.tsx';
+import { FieldRow } from '../../../../web/ui/field.tsx';
+import { SearchForm } from '../../../../web/ui/form.tsx';
+import { DateField, TextField } from '../../../../web/ui/inputs.tsx';
+import { type Choice, Filters, SortLinks } from '../../../../web/ui/lists.tsx';
+import { DefinitionFold } from '../../../../web/ui/notice.tsx';
+import { Pager } from '../../../../web/ui/pager.tsx';
+import { useView } from '../../../../web/view.ts';
+import {
+  type OrderQuery,
+  orderGroups,
+  orderSizes,
+  ordersHref,
+  periodsOf,
+  printOrderQuery,
+} from '../../domain/order-query.ts';
+import { words } from './list-words.ts';
+
+/** Search, state groups, periods and order of the list, as links and one GET form. */
+export function OrderFilters(props: { query: OrderQuery; maker: boolean }): VNode {
+  const { view } = useView();
+  const { query, maker } = props;
+  const link = (label: Choice['label'], change: Partial<OrderQuery>): Choice => ({
+    label,
+    href: ordersHref(query, change),
+    current: Object.entries(change).every(([key, value]) => query[key as keyof OrderQuery] === value),
+  });
+  const periods = periodsOf(view.now, view.government.zone);
+  const kept = printOrderQuery({ ...query, search: '', from: null, to: null, page: 1 });
+  const folded = query.from === null && query.to === null && query.search === '';
+  const more = (
+    <Stack gap="small">
+      <SearchForm action="/pesanan" label={maker ? words.searchMaker : words.search}>
+        {kept.map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+        <TextField
+          name="cari"
+          type="search"
+          label={maker ? words.searchMaker : words.search}
+          value={query.search}
+          optional
+        />
+        <FieldRow>
+          <DateField name="dari" label={words.from} value={query.from ?? ''} optional />
+          <DateField name="sampai" label={words.to} value={query.to ?? ''} optional />
+        </FieldRow>
+        <Button label={buttons.search} icon="search" />
+      </SearchForm>
+      <Filters
+        label={words.period}
+        choices={[
+          link(words.anyTime, { from: null, to: null }),
+          link(words.month, periods.month),
+          link(words.lastMonth, periods.lastMonth),
+          link(words.year, periods.year),
+          link(words.lastYear, periods.lastYear),
+        ]}
+      />
+      <SortLinks
+        choices={[
+          link(words.newest, { sort: 'newest' }),
+          link(words.delivery, { sort: 'delivery' }),
+          link(words.value, { sort: 'value' }),
+        ]}
+      />
+    </Stack>
+  );
+  return (
+    <Stack gap="small">
+      <Filters
+        label={words.group}
+        choices={[
+          link(words.all, { group: null }),
+          ...orderGroups.map((group) => link(words[group], { group })),
+        ]}
+      />
+      {maker && folded ? (
+        <DefinitionFold title={maker ? words.searchMaker : words.search} icon="search">
+          {more}
+        </DefinitionFold>
+      ) : (
+        more
+      )}
+    </Stack>
+  );
+}
+
+/** Pages of the list. */
+export function OrderPager(props: { query: OrderQuery; more: boolean }): VNode {
+  const { query } = props;
+  return (
+    <Pager
+      page={query.page}
+      more={props.more}
+      href={(page) => ordersHref(query, { page })}
+      sizes={orderSizes.map((size) => ({
+        size,
+        href: ordersHref(query, { size }),
+        current: size === query.size,
+      }))}
+    />
+  );
+}
