@@ -12,6 +12,7 @@ import { endSessions } from './modules/identity/commands/end-sessions.ts';
 import { noteAttempt } from './modules/identity/commands/note-attempt.ts';
 import { openSession } from './modules/identity/commands/open-session.ts';
 import {
+  answerLiveOrders,
   answerPermit,
   cancelMeeting,
   changeMeeting,
@@ -27,9 +28,11 @@ import { closeOrder } from './modules/orders/commands/close-order.ts';
 import { declineOrder } from './modules/orders/commands/decline-order.ts';
 import { dispatchOrder } from './modules/orders/commands/dispatch-order.ts';
 import { expireOrder } from './modules/orders/commands/expire-order.ts';
+import { moveMeetingWithOrders } from './modules/orders/commands/move-meeting.ts';
 import { placeOrder } from './modules/orders/commands/place-order.ts';
 import { sendOrder } from './modules/orders/commands/send-order.ts';
 import { submitOrder } from './modules/orders/commands/submit-order.ts';
+import { countLiveOrders } from './modules/orders/public.ts';
 import { importRegions } from './modules/regions/public.ts';
 import { loadSuppliers } from './modules/suppliers/commands/load-suppliers.ts';
 import { importHolidays, importUnits } from './modules/units/public.ts';
@@ -56,6 +59,7 @@ export const commands = [
   submitOrder,
   placeOrder,
   changeOrderLines,
+  moveMeetingWithOrders,
   sendOrder,
   cancelOrder,
   acceptOrder,
@@ -73,3 +77,4 @@ export const commands = [
 ] as unknown as readonly AnyCommand[];
 
 registerTitles(commands);
+answerLiveOrders(countLiveOrders);

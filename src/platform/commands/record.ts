@@ -53,9 +53,12 @@ export async function record(
     ), queued AS (
       INSERT INTO ${table('event_unsequenced')} (event_id) VALUES (${row.id})
     )${closing}
-    INSERT INTO ${table('task')} (id, subject_type, subject_id, command, position, unit_id, supplier_id, person_id, opened_at, due_at, opened_by)
+    INSERT INTO ${table('task')} AS t (id, subject_type, subject_id, command, position, unit_id, supplier_id, person_id, opened_at, due_at, opened_by)
     SELECT id, subject_type, subject_id, command, "position", unit_id, supplier_id, person_id, ${row.at}::timestamptz, due_at, ${row.id}::uuid
-    FROM new_task ON CONFLICT DO NOTHING`.execute(tx);
+    FROM new_task
+    ON CONFLICT (subject_type, subject_id, command, position, (coalesce(unit_id, supplier_id, person_id, '00000000-0000-0000-0000-000000000000')))
+      WHERE closed_at IS NULL
+      DO UPDATE SET due_at = excluded.due_at WHERE t.due_at IS DISTINCT FROM excluded.due_at`.execute(tx);
 }
 
 function eventRow(event: EventFacts, subjects: readonly SubjectRef[], saved: Saved<JsonObject>) {

@@ -17,6 +17,7 @@ export type OrderPlace = {
 
 /** Reads, without a lock, which rows of other ranks must be locked before these orders. */
 export async function readPlaces(ctx: LoadContext, ids: readonly string[]): Promise<OrderPlace[]> {
+  if (ids.length === 0) return [];
   const rows = await ctx.tx
     .selectFrom('purchase_order')
     .select(['id', 'package_id', 'budget_line_id', 'supplier_id', 'meeting_id'])

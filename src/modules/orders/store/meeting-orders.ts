@@ -1,0 +1,57 @@
+import { sql } from 'kysely';
+import type { LoadContext, SaveContext } from '../../../platform/commands/define-command.ts';
+import type { Tx } from '../../../platform/storage/database.ts';
+import { arrivalOf } from '../domain/basket-line.ts';
+import { answerDueAt } from '../domain/deadlines.ts';
+import type { Order } from '../domain/order.ts';
+import type { MeetingFacts } from '../domain/policy-checks.ts';
+
+type Reader = Pick<LoadContext, 'tx' | 'schema'>;
+
+/** Ids of the orders of a meeting that hold money, in the order of their ids. */
+export async function readLiveOrderIds({ tx, schema }: Reader, meetingId: string): Promise<string[]> {
+  const found = await sql<{ id: string }>`
+    SELECT id FROM ${sql.id(schema, 'purchase_order')}
+    WHERE meeting_id = ${meetingId} AND state NOT IN ('declined', 'expired', 'cancelled') ORDER BY id`.execute(
+    tx,
+  );
+  return found.rows.map((row) => row.id);
+}
+
+/** How many orders of a meeting hold money: a meeting that has some is changed through them. */
+export async function countLiveOrders(tx: Tx, meetingId: string): Promise<number> {
+  const rows = await tx
+    .selectFrom('purchase_order')
+    .select('id')
+    .where('meeting_id', '=', meetingId)
+    .where('state', 'not in', ['declined', 'expired', 'cancelled'])
+    .execute();
+  return rows.length;
+}
+
+/** Lets an order's delivery follow its meeting; the answer clock of a sent order starts anew. @returns the new clock. */
+export async function moveDelivery(
+  ctx: SaveContext,
+  order: Order,
+  meeting: MeetingFacts,
+  kitchenDay: string,
+): Promise<{ readonly arriveAt: Date; readonly answerDueAt: Date | null }> {
+  const arriveAt = arrivalOf(meeting.startsAt);
+  const due = order.state === 'sent' ? answerDueAt(ctx.now, arriveAt) : null;
+  await ctx.tx
+    .updateTable('order_delivery')
+    .set({
+      arrive_at: arriveAt,
+      room: meeting.room,
+      address: meeting.address,
+      region_code: meeting.regionCode,
+    })
+    .where('order_id', '=', order.id)
+    .execute();
+  await ctx.tx
+    .updateTable('purchase_order')
+    .set({ kitchen_day: kitchenDay, answer_due_at: due, version: order.version + 1 })
+    .where('id', '=', order.id)
+    .execute();
+  return { arriveAt, answerDueAt: due };
+}
