@@ -62,12 +62,12 @@ export function CataloguePager(props: {
   return (
     <Pager
       page={query.page}
+      size={query.size}
       more={props.more}
       href={(page) => catalogueHref(query, { page }, kept)}
       sizes={catalogueSizes.map((size) => ({
         size,
         href: catalogueHref(query, { size }, kept),
-        current: size === query.size,
       }))}
     />
   );

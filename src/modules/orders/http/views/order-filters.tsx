@@ -95,12 +95,12 @@ export function OrderPager(props: { query: OrderQuery; more: boolean }): VNode {
   return (
     <Pager
       page={query.page}
+      size={query.size}
       more={props.more}
       href={(page) => ordersHref(query, { page })}
       sizes={orderSizes.map((size) => ({
         size,
         href: ordersHref(query, { size }),
-        current: size === query.size,
       }))}
     />
   );

@@ -1,0 +1,298 @@
+import type { VNode } from 'preact';
+import { positionLabels } from '../../../../platform/commands/positions.ts';
+import { buttons } from '../../../../web/text/common.ts';
+import { Actions, Button, LinkButton } from '../../../../web/ui/button.tsx';
+import { Card, Prose, Stack } from '../../../../web/ui/card.tsx';
+import { RadioCards } from '../../../../web/ui/choices.tsx';
+import { errorOf, Form, type FormError } from '../../../../web/ui/form.tsx';
+import { TextArea } from '../../../../web/ui/inputs.tsx';
+import { DefinitionFold } from '../../../../web/ui/notice.tsx';
+import { Rating } from '../../../../web/ui/rating.tsx';
+import { useView } from '../../../../web/view.ts';
+import { actionOf } from '../../../notices/domain/task-actions.ts';
+import { declineReasons } from '../../commands/decline-order.ts';
+import type { OrderPageFacts } from '../../store/order-page.ts';
+import type { Act } from '../order-acts.ts';
+import { actWords as w } from './order-words.ts';
+
+/** What was typed into a form that was refused, and why. */
+export type TypedAct = {
+  readonly act: Act;
+  readonly values: Readonly<Record<string, string>>;
+  readonly errors: readonly FormError[];
+};
+
+type Props = {
+  readonly order: OrderPageFacts;
+  readonly acts: ReadonlySet<Act>;
+  /** The desk of this person, when the order lies on it. */
+  readonly desk: OrderPageFacts['desks'][number] | null;
+  readonly typed: TypedAct | null;
+};
+
+/** The one action for this person now; where there is none, whose turn it is. Other things he may do are folded below. */
+export function OrderActions(props: Props): VNode {
+  const { order, acts, desk } = props;
+  const main = mainOf(props);
+  return (
+    <Card
+      id="tindakan"
+      title={main && desk ? w.your : w.title}
+      icon={main ? 'hand-coins' : 'hourglass'}
+      look="tint"
+    >
+      <Stack>
+        {main ?? <WhoseTurn order={order} />}
+        {acts.has('change') && !acts.has('send') && (
+          <Actions>
+            <ChangeButton order={order} />
+          </Actions>
+        )}
+        {acts.has('decline') && <DeclineForm {...props} />}
+        {acts.has('cancel') && <CancelForm {...props} />}
+      </Stack>
+    </Card>
+  );
+}
+
+function mainOf(props: Props): VNode | null {
+  const { order, acts, desk } = props;
+  if (acts.has('send')) return <SendForm order={order} />;
+  if (acts.has('accept')) return <AcceptForm order={order} />;
+  if (acts.has('dispatch')) return <DispatchForm order={order} />;
+  if (acts.has('close')) return <CloseForm {...props} />;
+  if (desk && /^(receiving|treasury)\//.test(desk.command))
+    return <ElsewhereLink order={order} desk={desk} />;
+  if (acts.has('replace')) return <ReplaceLink order={order} />;
+  if (acts.has('again')) return <AgainLink order={order} />;
+  return null;
+}
+
+function SendForm({ order }: Pick<Props, 'order'>): VNode {
+  const { t } = useView();
+  return (
+    <Form action={`/pesanan/${order.id}/kirim`} version={order.version}>
+      <Prose>
+        <p>{t(w.send, { supplier: order.supplier.name })}</p>
+      </Prose>
+      <Actions>
+        <Button label={buttons.sendOrder} icon="send" size="large" />
+        <ChangeButton order={order} />
+      </Actions>
+    </Form>
+  );
+}
+
+function ChangeButton({ order }: Pick<Props, 'order'>): VNode {
+  return (
+    <LinkButton
+      href={`/pesanan/${order.id}/ubah`}
+      label={buttons.changeOrder}
+      icon="pencil"
+      variant="secondary"
+    />
+  );
+}
+
+function AcceptForm({ order }: Pick<Props, 'order'>): VNode {
+  const { t, dateTime, money } = useView();
+  const n = order.lines.reduce((sum, line) => sum + line.quantity, 0);
+  const params = { n, when: dateTime(order.delivery.arriveAt), net: money(order.gross - order.withheld) };
+  return (
+    <Form action={`/pesanan/${order.id}/sanggupi`} version={order.version}>
+      <Prose>
+        <p>{t(w.accept, params)}</p>
+        {order.answerDueAt && <p>{t(w.until, { when: dateTime(order.answerDueAt) })}</p>}
+      </Prose>
+      <Button label={buttons.accept} icon="handshake" size="large" block />
+    </Form>
+  );
+}
+
+function DispatchForm({ order }: Pick<Props, 'order'>): VNode {
+  const { t } = useView();
+  return (
+    <Form action={`/pesanan/${order.id}/berangkat`} version={order.version}>
+      <Prose>
+        <p>{t(w.dispatch)}</p>
+      </Prose>
+      <Button label={buttons.markSent} icon="truck" size="large" block />
+    </Form>
+  );
+}
+
+function CloseForm({ order, typed }: Props): VNode {
+  const { t } = useView();
+  const mine = typed?.act === 'close' ? typed : null;
+  const labels = {
+    accuracy: { id: 'Kesesuaian produk', en: 'Product accuracy' },
+    service: { id: 'Pelayanan', en: 'Service' },
+    timeliness: { id: 'Ketepatan waktu', en: 'Timeliness' },
+  };
+  return (
+    <Form action={`/pesanan/${order.id}/tutup`} version={order.version}>
+      <Prose>
+        <p>{t(w.close)}</p>
+      </Prose>
+      <Rating
+        rows={(['accuracy', 'service', 'timeliness'] as const).map((name) => ({
+          name,
+          label: labels[name],
+          value: mine ? Number(mine.values[name]) : undefined,
+          error: mine ? errorOf(mine.errors, name) : undefined,
+        }))}
+      />
+      <TextArea
+        name="comment"
+        label={w.comment}
+        value={mine?.values['comment']}
+        error={mine ? errorOf(mine.errors, 'comment') : undefined}
+        rows={2}
+        maxLength={500}
+        optional
+      />
+      <Actions>
+        <Button label={buttons.closeOrder} icon="badge-check" size="large" />
+      </Actions>
+    </Form>
+  );
+}
+
+function ElsewhereLink(props: { order: OrderPageFacts; desk: OrderPageFacts['desks'][number] }): VNode {
+  const { t, dateTime } = useView();
+  const { order, desk } = props;
+  const { verb, icon } = actionOf(desk.command, 'purchase_order');
+  const href = desk.command.startsWith('receiving/') ? `/penerimaan/${order.id}` : '/pembayaran';
+  return (
+    <>
+      {desk.dueAt && (
+        <Prose>
+          <p>{t(w.until, { when: dateTime(desk.dueAt) })}</p>
+        </Prose>
+      )}
+      <Actions>
+        <LinkButton href={href} label={verb} icon={icon} size="large" />
+      </Actions>
+    </>
+  );
+}
+
+function ReplaceLink({ order }: Pick<Props, 'order'>): VNode {
+  const { t } = useView();
+  return (
+    <>
+      <Prose>
+        <p>{t(w.replaceText)}</p>
+      </Prose>
+      <Actions>
+        <LinkButton
+          href={`/katalog?rapat=${order.meeting.id}`}
+          label={w.replace}
+          icon="refresh-cw"
+          size="large"
+        />
+      </Actions>
+    </>
+  );
+}
+
+function AgainLink({ order }: Pick<Props, 'order'>): VNode {
+  const { t } = useView();
+  return (
+    <>
+      <Prose>
+        <p>{t(w.againText)}</p>
+      </Prose>
+      <Actions>
+        <LinkButton href={`/rapat/baru?seperti=${order.id}`} label={buttons.orderAgain} icon="rotate-ccw" />
+      </Actions>
+    </>
+  );
+}
+
+/** Where the button would be: who has it, what he does, until when. */
+function WhoseTurn({ order }: Pick<Props, 'order'>): VNode {
+  const { t, dateTime } = useView();
+  const desk = order.desks[0];
+  if (!desk) {
+    return (
+      <Prose>
+        <p>{t(w.nothingText)}</p>
+      </Prose>
+    );
+  }
+  const position = t(positionLabels[desk.position]);
+  const verb = t(actionOf(desk.command, 'purchase_order').verb);
+  return (
+    <Prose>
+      <p>
+        <b>{t(w.waiting, { position })}.</b> {t(w.waitingText, { position, verb })}{' '}
+        {desk.dueAt && t(w.until, { when: dateTime(desk.dueAt) })}
+      </p>
+    </Prose>
+  );
+}
+
+function DeclineForm({ order, typed }: Props): VNode {
+  const mine = typed?.act === 'decline' ? typed : null;
+  const form = (
+    <Form action={`/pesanan/${order.id}/tolak`} version={order.version} label={w.decline}>
+      <RadioCards
+        name="reason"
+        label={w.declineReason}
+        options={Object.entries(declineReasons).map(([value, label]) => ({ value, label }))}
+        value={mine?.values['reason']}
+        error={mine ? errorOf(mine.errors, 'reason') : undefined}
+      />
+      <TextArea
+        name="remark"
+        label={w.declineRemark}
+        value={mine?.values['remark']}
+        error={mine ? errorOf(mine.errors, 'remark') : undefined}
+        rows={2}
+        maxLength={300}
+        optional
+      />
+      <Actions>
+        <Button label={buttons.decline} icon="circle-x" variant="danger" />
+      </Actions>
+    </Form>
+  );
+  return mine ? (
+    form
+  ) : (
+    <DefinitionFold title={w.decline} icon="circle-x">
+      {form}
+    </DefinitionFold>
+  );
+}
+
+function CancelForm({ order, typed }: Props): VNode {
+  const { t, money } = useView();
+  const mine = typed?.act === 'cancel' ? typed : null;
+  const form = (
+    <Form action={`/pesanan/${order.id}/batal`} version={order.version} label={w.cancel}>
+      <Prose>
+        <p>{t(w.cancelText, { sum: money(order.gross) })}</p>
+      </Prose>
+      <TextArea
+        name="reason"
+        label={w.cancelReason}
+        hint={w.cancelHint}
+        value={mine?.values['reason']}
+        error={mine ? errorOf(mine.errors, 'reason') : undefined}
+        maxLength={500}
+      />
+      <Actions>
+        <Button label={buttons.cancelOrder} icon="ban" variant="danger" />
+      </Actions>
+    </Form>
+  );
+  return mine ? (
+    form
+  ) : (
+    <DefinitionFold title={w.cancel} icon="ban">
+      {form}
+    </DefinitionFold>
+  );
+}

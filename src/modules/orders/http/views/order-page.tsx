@@ -1,0 +1,224 @@
+import type { VNode } from 'preact';
+import type { Text } from '../../../../kernel/text.ts';
+import type { TimelineEvent } from '../../../../platform/commands/timeline.ts';
+import { toTimelineEntries } from '../../../../platform/http/timeline.tsx';
+import { Page } from '../../../../web/layout.tsx';
+import { nav, stages } from '../../../../web/text/common.ts';
+import { DateTime } from '../../../../web/ui/amounts.tsx';
+import { StateBadge } from '../../../../web/ui/badge.tsx';
+import { LinkButton, PrintButton } from '../../../../web/ui/button.tsx';
+import { Card } from '../../../../web/ui/card.tsx';
+import { Facts, Steps, Timeline } from '../../../../web/ui/facts.tsx';
+import { CodeBox, Qr } from '../../../../web/ui/figures.tsx';
+import { ErrorSummary } from '../../../../web/ui/form.tsx';
+import { ConfirmationPanel, DefinitionFold, Notice } from '../../../../web/ui/notice.tsx';
+import { useView } from '../../../../web/view.ts';
+import { declineReasons } from '../../commands/decline-order.ts';
+import type { OrderPageFacts } from '../../store/order-page.ts';
+import type { Act } from '../order-acts.ts';
+import { OrderActions, type TypedAct } from './order-actions.tsx';
+import { DeliveryCard, MakerMoney, OrderLines } from './order-letter.tsx';
+import { stageOf, stateOf } from './order-state.ts';
+import { words } from './order-words.ts';
+
+export type OrderPageProps = {
+  readonly order: OrderPageFacts;
+  readonly events: readonly TimelineEvent[];
+  readonly acts: ReadonlySet<Act>;
+  readonly desk: OrderPageFacts['desks'][number] | null;
+  /** Read as the maker of the order. */
+  readonly maker: boolean;
+  /** The hand-over code may be seen. */
+  readonly holdsCode: boolean;
+  readonly qrSvg: string;
+  /** Just ordered: the confirmation stands on top. */
+  readonly fresh: boolean;
+  readonly typed: TypedAct | null;
+};
+
+/** An order as a letter: what and for whom on top, then what it holds, where it goes, what to do, and its papers. */
+export function OrderPage(props: OrderPageProps): VNode {
+  const { t, dateTime } = useView();
+  const { order, maker, typed } = props;
+  const n = order.lines.reduce((sum, line) => sum + line.quantity, 0);
+  const lead = {
+    unit: order.unitName,
+    n,
+    supplier: order.supplier.name,
+    when: dateTime(order.delivery.arriveAt),
+  };
+  return (
+    <Page
+      title={order.meeting.title}
+      eyebrow={t(words.eyebrow, { number: order.number })}
+      lead={t(words.lead, lead)}
+      crumbs={[{ label: nav.orders, href: '/pesanan' }]}
+      end={
+        <>
+          <StateBadge state={stateOf({ ...order, billReturned: order.billReturnedReason !== null })} />
+          <PrintButton />
+        </>
+      }
+      aside={<Aside {...props} />}
+    >
+      <ErrorSummary errors={typed?.errors ?? []} />
+      {props.fresh && <Confirmation order={order} />}
+      <Ended order={order} />
+      {maker && <MakerMoney order={order} />}
+      <Stages order={order} />
+      {maker && props.acts.size > 0 && <OrderActions {...props} />}
+      <OrderLines order={order} />
+      <DeliveryCard order={order} maker={maker} />
+      {props.holdsCode && (
+        <CodeBox label={words.handover} code={order.handoverCode} hint={words.handoverHint} />
+      )}
+      {!(maker && props.acts.size > 0) && <OrderActions {...props} />}
+      <CodeBox
+        label={words.verification}
+        code={order.verificationCode}
+        group={5}
+        hint={words.verificationHint}
+      >
+        <Qr svg={props.qrSvg} label={words.qr} />
+      </CodeBox>
+      <Papers order={order} />
+    </Page>
+  );
+}
+
+function Aside({ order, events, maker }: OrderPageProps): VNode {
+  const look = {
+    note: (event: TimelineEvent) => {
+      const reason = event.privateFacts['reason'] ?? event.privateFacts['remark'];
+      return typeof reason === 'string' && reason !== '' ? reason : undefined;
+    },
+  };
+  return (
+    <>
+      <Card title={words.timeline} icon="clock">
+        <Timeline entries={toTimelineEntries(events, look)} />
+      </Card>
+      {!maker && order.siblings.length > 0 && (
+        <Card title={words.siblings} icon="shopping-basket">
+          <ul class="stack stack-small">
+            {order.siblings.map((sibling) => (
+              <li key={sibling.id}>
+                <a href={`/pesanan/${sibling.id}`}>{sibling.supplierName}</a>{' '}
+                <StateBadge state={stateOf({ ...sibling, billReturned: false })} />
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
+    </>
+  );
+}
+
+const stageOfCommand: Readonly<Record<string, number>> = {
+  'budget/dispose-to-ppk': 1,
+  'budget/dispose-to-officer': 2,
+  'budget/accept-packages': 3,
+};
+
+function Stages({ order }: { order: OrderPageFacts }): VNode {
+  const { t, dayShort } = useView();
+  const { current, stopped } = stageOf(order.state);
+  const items = order.inherited.flatMap(({ command, at, by }) => {
+    const stage = stages[(stageOfCommand[command] ?? 0) - 1];
+    return stage ? [{ term: stage, value: t(words.inheritedBy, { day: dayShort(at), by }) }] : [];
+  });
+  return (
+    <Card title={words.stages} icon="list-checks">
+      <Steps current={current} inherited={[1, 2, 3]} stopped={stopped} />
+      {items.length > 0 && (
+        <DefinitionFold title={t(words.inherited, { rup: order.rupPackage.rupId })} icon="package-check">
+          <Facts items={items} />
+        </DefinitionFold>
+      )}
+    </Card>
+  );
+}
+
+/** Why an order ended before its end, or why its bill came back. */
+function Ended({ order }: { order: OrderPageFacts }): VNode | null {
+  const { t } = useView();
+  const said = (kind: 'warn' | 'error', text: string): VNode => (
+    <Notice kind={kind}>
+      <p>{text}</p>
+    </Notice>
+  );
+  if (order.state === 'declined') {
+    const reason = declineReasons[order.declineReason as keyof typeof declineReasons] as Text | undefined;
+    return said(
+      'error',
+      t(words.declinedBecause, { reason: reason ? t(reason) : (order.declineReason ?? '-') }),
+    );
+  }
+  if (order.state === 'cancelled')
+    return said('warn', t(words.cancelledBecause, { reason: order.cancelReason ?? '-' }));
+  if (order.state === 'expired') return said('warn', t(words.expiredText));
+  if (order.billReturnedReason === null || order.state !== 'received') return null;
+  return (
+    <Notice kind="warn" title={words.returned}>
+      <p>{order.billReturnedReason}</p>
+    </Notice>
+  );
+}
+
+function Confirmation({ order }: { order: OrderPageFacts }): VNode {
+  const { t, money, dateTime } = useView();
+  const together = order.siblings.filter(
+    ({ submittedAt }) => submittedAt.getTime() === order.submittedAt.getTime(),
+  );
+  const numbers = [order, ...together].map(({ number }) => number).join(' · ');
+  const supplier = order.supplier.name;
+  const answer = order.answerDueAt
+    ? t(words.nextAnswer, { supplier, when: dateTime(order.answerDueAt) })
+    : t(words.nextAnswerLater, { supplier });
+  return (
+    <ConfirmationPanel
+      title={order.state === 'submitted' ? words.doneSubmitted : words.donePlaced}
+      number={numbers}
+      next={[
+        t(words.nextHeld, { sum: money(order.gross) }),
+        ...(order.state === 'submitted' ? [words.nextOfficer] : []),
+        answer,
+        t(words.nextDelivery, { when: dateTime(order.delivery.arriveAt) }),
+      ]}
+      actions={
+        together.length > 0
+          ? together.map((one) => (
+              <LinkButton
+                key={one.id}
+                href={`/pesanan/${one.id}`}
+                label={`${one.supplierName} · ${one.number}`}
+                variant="secondary"
+              />
+            ))
+          : undefined
+      }
+    />
+  );
+}
+
+function Papers({ order }: { order: OrderPageFacts }): VNode {
+  const { t } = useView();
+  return (
+    <Card title={words.papers} icon="file-text">
+      {order.papers.length === 0 ? (
+        <p class="field-hint">{t(words.papersNone)}</p>
+      ) : (
+        <ul class="stack stack-small">
+          {order.papers.map((paper) => (
+            <li key={paper.id}>
+              <a href={`/dokumen/${paper.id}`}>{paper.label}</a>{' '}
+              <small>
+                <DateTime at={paper.issuedAt} part="dayShort" />
+              </small>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
