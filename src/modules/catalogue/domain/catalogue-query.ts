@@ -41,7 +41,8 @@ export function parseCatalogueQuery(raw: RawQuery): CatalogueQuery {
   const place = one(raw, 'lokasi');
   const size = Number(one(raw, 'ukuran'));
   return {
-    search: cleanSearch(one(raw, 'cari')),
+    // The search of the top bar calls it `q`.
+    search: cleanSearch(one(raw, 'cari') || one(raw, 'q')),
     kind: pick(kinds, one(raw, 'jenis')),
     band: Object.hasOwn(priceBands, one(raw, 'harga')) ? (one(raw, 'harga') as PriceBand) : null,
     place: /^\d{2}\.\d{2}(\.\d{2})?$/.test(place) ? place : null,
@@ -78,7 +79,8 @@ export function catalogueHref(
   const next = { ...query, page: 1, ...change };
   const pairs = [...kept, ...printCatalogueQuery(next)];
   const text = pairs.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
-  return text ? `/katalog?${text}` : '/katalog';
+  // A colon (of a basket's lines) needs no escape in a query.
+  return text ? `/katalog?${text.replaceAll('%3A', ':')}` : '/katalog';
 }
 
 /** The last value of a parameter as text, '' when it is missing or no text. */

@@ -3,9 +3,9 @@ import { dayOf, formatDayShort, formatTime } from '../../../kernel/time.ts';
 import { unitsOf } from '../../../platform/commands/actor.ts';
 import { positionLabels } from '../../../platform/commands/positions.ts';
 import { signInNeeded } from '../../../platform/commands/refusals.ts';
+import { sendCsv } from '../../../platform/http/csv.ts';
 import { sendRefusals } from '../../../platform/http/errors.tsx';
 import type { RawQuery } from '../../catalogue/domain/catalogue-query.ts';
-import { toCsv } from '../../transparency/domain/csv.ts';
 import { parseOrderQuery } from '../domain/order-query.ts';
 import { orderStateWords } from '../domain/states.ts';
 import { exportOrders, type ListedOrder, listOrders } from '../store/order-list.ts';
@@ -73,10 +73,6 @@ export function orderListPages(app: FastifyInstance): void {
       order.desk ? positionLabels[order.desk.position][lang] : '',
     ];
     const name = `pesanan-${dayOf(site.clock(), site.zone)}.csv`;
-    return reply
-      .type('text/csv; charset=utf-8')
-      .header('content-disposition', `attachment; filename="${name}"`)
-      .header('cache-control', 'private, no-store')
-      .send(toCsv(head, orders.map(row)));
+    return sendCsv(reply, name, head, orders.map(row));
   });
 }

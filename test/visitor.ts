@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto';
+import { sha256 } from '../src/kernel/canonical-json.ts';
+import type { PersonActor } from '../src/platform/commands/actor.ts';
+import type { Site } from '../src/platform/http/context.ts';
+import { sessionCookie } from '../src/platform/http/session.ts';
+import type { World } from './harness.ts';
+
+export type Answer = {
+  readonly status: number;
+  readonly html: string;
+  /** Where a redirect leads, '' for none. */
+  readonly to: string;
+  readonly headers: Readonly<Record<string, unknown>>;
+};
+
+/** A browser without scripts: keeps one person's session, reads pages, sends the forms that stand on them. */
+export type Visitor = {
+  readonly get: (url: string) => Promise<Answer>;
+  /** Sends the form of a page with this action: its hidden fields and values, changed by `fields`. */
+  readonly send: (page: string, action: string, fields?: Readonly<Record<string, string>>) => Promise<Answer>;
+};
+
+/** Signs a person in (null for nobody) at a government; `host` names another one. */
+export async function visit(
+  world: World,
+  actor: PersonActor | null,
+  options: { readonly site?: Site; readonly host?: string } = {},
+): Promise<Visitor> {
+  const app = await world.app();
+  const site = options.site ?? world.dki;
+  const host = options.host ?? 'localhost';
+  const token = randomBytes(16).toString('hex');
+  if (actor) {
+    await site.db
+      .insertInto('session')
+      .values({
+        token_hash: sha256(token),
+        person_id: actor.personId,
+        created_at: world.now(),
+        expires_at: new Date(world.now().getTime() + 400 * 86_400_000),
+        device: 'test',
+      })
+      .execute();
+  }
+  const headers = { host, cookie: actor ? `${sessionCookie(site, false)}=${token}` : '' };
+  const answer = (response: Awaited<ReturnType<typeof app.inject>>): Answer => ({
+    status: response.statusCode,
+    html: response.body,
+    to: String(response.headers['location'] ?? ''),
+    headers: response.headers,
+  });
+  return {
+    get: async (url) => answer(await app.inject({ method: 'GET', url, headers })),
+    async send(page, action, fields = {}) {
+      const html = (await app.inject({ method: 'GET', url: page, headers })).body;
+      const body = new URLSearchParams({ ...formFields(html, action), ...fields }).toString();
+      const type = { 'content-type': 'application/x-www-form-urlencoded' };
+      return answer(
+        await app.inject({ method: 'POST', url: action, headers: { ...headers, ...type }, payload: body }),
+      );
+    },
+  };
+}
+
+/** Names and values of the inputs and text areas of one form. @throws when the page has no such form. */
+export function formFields(html: string, action: string): Record<string, string> {
+  const forms = html.match(/<form\b[^]*?<\/form>/g) ?? [];
+  const form = forms.find((text) => text.slice(0, text.indexOf('>')).includes(`action="${action}"`));
+  if (!form) throw new Error(`no form for ${action}`);
+  const fields: Record<string, string> = {};
+  for (const [tag] of form.matchAll(/<input\b[^>]*>/g)) {
+    const name = attribute(tag, 'name');
+    const choice = /type="(radio|checkbox)"/.test(tag) && !/\bchecked\b/.test(tag);
+    if (name && !choice) fields[name] = attribute(tag, 'value');
+  }
+  for (const [, open = '', value = ''] of form.matchAll(/(<textarea\b[^>]*>)([^]*?)<\/textarea>/g)) {
+    fields[attribute(open, 'name')] = decoded(value);
+  }
+  return fields;
+}
+
+function attribute(tag: string, name: string): string {
+  return decoded(new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? '');
+}
+
+function decoded(text: string): string {
+  const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+  return text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => signs[name] ?? '');
+}
