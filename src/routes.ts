@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { cataloguePages } from './modules/catalogue/http/pages.tsx';
 import { type DemoPerson, identityPages } from './modules/identity/http/pages.tsx';
+import { meetingPages } from './modules/meetings/http/pages.tsx';
 import { noticePages } from './modules/notices/http/pages.tsx';
 import { orderPages } from './modules/orders/http/pages.tsx';
 import { shopForMeeting } from './modules/orders/http/shop.tsx';
@@ -16,5 +17,6 @@ export function addPages(app: FastifyInstance, options: RouteOptions): void {
   noticePages(app);
   cataloguePages(app, shopForMeeting);
   orderPages(app);
+  meetingPages(app);
   transparencyPages(app);
 }

@@ -1,0 +1,247 @@
+import type { VNode } from 'preact';
+import type { Refusal } from '../../../../kernel/refusal.ts';
+import { formatRupiah } from '../../../../kernel/rupiah.ts';
+import { formErrors } from '../../../../platform/http/form-errors.ts';
+import { Page } from '../../../../web/layout.tsx';
+import { buttons, nav } from '../../../../web/text/common.ts';
+import { StateBadge } from '../../../../web/ui/badge.tsx';
+import { Actions, Button, LinkButton } from '../../../../web/ui/button.tsx';
+import { RadioCards, Select } from '../../../../web/ui/choices.tsx';
+import { control, Field, type FieldProps, FieldRow } from '../../../../web/ui/field.tsx';
+import { ErrorSummary, errorOf, Form, type FormError, FormSection } from '../../../../web/ui/form.tsx';
+import { DateField, NumberField, TextField, TimeField } from '../../../../web/ui/inputs.tsx';
+import { Filters } from '../../../../web/ui/lists.tsx';
+import { DefinitionFold, Notice } from '../../../../web/ui/notice.tsx';
+import { useView } from '../../../../web/view.ts';
+import type { ReadyPackage } from '../../../budget/public.ts';
+import { type Place, PlaceField } from '../../../regions/public.ts';
+import type { Unit } from '../../../units/public.ts';
+import type { Entitlement } from '../../domain/entitlement.ts';
+import type { AttendeeKind } from '../../domain/policy.ts';
+import type { MeetingTyped } from '../meeting-form.ts';
+import { type CeilingRow, Ceilings } from './ceilings.tsx';
+import { attendeeWords, entitlementWords, words } from './words.ts';
+
+export type MeetingFormProps = {
+  readonly action: string;
+  /** The meeting that is changed; null for a new one. */
+  readonly change: { readonly id: string; readonly version: number; readonly title: string } | null;
+  readonly unit: Unit;
+  /** The reader's other units, for a choice. */
+  readonly units: readonly Unit[];
+  readonly packages: readonly ReadyPackage[];
+  readonly places: readonly Place[];
+  readonly rules: Readonly<Record<AttendeeKind, Entitlement>>;
+  readonly ceilings: readonly CeilingRow[];
+  readonly today: string;
+  readonly typed: MeetingTyped;
+  readonly refusals: readonly Refusal[];
+};
+
+/** The one page of a meeting: six fields, the rest is filled in; the rule stands under each kind of guests. */
+export function MeetingFormPage(props: MeetingFormProps): VNode {
+  const errors = formErrors(props.refusals);
+  const { change, unit } = props;
+  const crumbs = [
+    { label: nav.meetings, href: '/rapat' },
+    ...(change ? [{ label: change.title, href: `/rapat/${change.id}` }] : []),
+  ];
+  return (
+    <Page
+      title={change ? words.changeTitle : words.newTitle}
+      eyebrow={unit.name}
+      lead={change ? undefined : words.newLead}
+      crumbs={crumbs}
+    >
+      <ErrorSummary errors={errors} />
+      {!change && props.units.length > 1 && (
+        <Filters
+          label={words.forUnit}
+          choices={props.units.map(({ id, name }) => ({
+            label: name,
+            href: `/rapat/baru?unit=${id}`,
+            current: id === unit.id,
+          }))}
+        />
+      )}
+      {props.packages.length === 0 && (
+        <Notice kind="warn">
+          <NoPackage />
+        </Notice>
+      )}
+      <Form
+        action={props.action}
+        keep={change ? undefined : 'rapat'}
+        version={change?.version}
+        hidden={change ? {} : { unitId: unit.id }}
+      >
+        <WhenFields {...props} errors={errors} />
+        <GuestFields {...props} errors={errors} />
+        <PlaceFields {...props} errors={errors} />
+        <Actions>
+          {change ? (
+            <>
+              <Button icon="check" label={buttons.save} />
+              <LinkButton href={`/rapat/${change.id}`} variant="ghost" label={buttons.back} />
+            </>
+          ) : (
+            <Button icon="calendar-check" label={buttons.createMeeting} />
+          )}
+        </Actions>
+      </Form>
+    </Page>
+  );
+}
+
+type Part = MeetingFormProps & { readonly errors: readonly FormError[] };
+
+function NoPackage(): VNode {
+  const { t } = useView();
+  return <p>{t(words.noPackage)}</p>;
+}
+
+function WhenFields({ typed, errors, today }: Part): VNode {
+  const { view } = useView();
+  return (
+    <>
+      <TextField
+        name="title"
+        label={words.title}
+        value={typed.title}
+        maxLength={160}
+        error={errorOf(errors, 'title')}
+      />
+      <FieldRow>
+        <DateField
+          name="day"
+          label={words.day}
+          value={typed.day}
+          min={today}
+          error={errorOf(errors, 'day')}
+        />
+        <TimeField
+          name="start"
+          label={words.start}
+          value={typed.start}
+          zone={view.government.zone}
+          error={errorOf(errors, 'start')}
+        />
+        <TimeField
+          name="end"
+          label={words.end}
+          value={typed.end}
+          zone={view.government.zone}
+          error={errorOf(errors, 'end')}
+        />
+      </FieldRow>
+    </>
+  );
+}
+
+function GuestFields({ typed, errors, rules, ceilings }: Part): VNode {
+  const { t } = useView();
+  const kinds = Object.keys(attendeeWords) as AttendeeKind[];
+  return (
+    <>
+      <RadioCards
+        name="attendeeKind"
+        label={words.kind}
+        value={typed.attendeeKind}
+        error={errorOf(errors, 'attendeeKind')}
+        options={kinds.map((kind) => ({
+          value: kind,
+          label: attendeeWords[kind],
+          note: rules[kind].sentence,
+          end: <StateBadge state={entitlementWords[rules[kind].entitlement]} />,
+        }))}
+      />
+      <DefinitionFold>
+        <ul>
+          {kinds
+            .filter((kind) => rules[kind].rule !== '')
+            .map((kind) => (
+              <li key={kind}>
+                {t(attendeeWords[kind])}: {rules[kind].rule}
+              </li>
+            ))}
+        </ul>
+        <Ceilings rows={ceilings} />
+      </DefinitionFold>
+      <NumberField
+        name="headcount"
+        label={words.headcount}
+        hint={words.headcountHint}
+        value={typed.headcount}
+        unit={t(words.people)}
+        error={errorOf(errors, 'headcount')}
+      />
+    </>
+  );
+}
+
+function PlaceFields({ typed, errors, unit, packages, places }: Part): VNode {
+  const { t } = useView();
+  return (
+    <>
+      <Select
+        name="packageId"
+        label={words.rupPackage}
+        value={typed.packageId}
+        blank={packages.length !== 1}
+        error={errorOf(errors, 'packageId')}
+        options={packages.map((each) => ({
+          value: each.id,
+          label: `${each.name} (${t(words.left, { left: formatRupiah(each.left) })})`,
+        }))}
+      />
+      <FormSection title={words.where}>
+        <SuggestField
+          name="room"
+          label={words.room}
+          value={typed.room}
+          suggestions={unit.rooms}
+          error={errorOf(errors, 'room')}
+        />
+        <TextField
+          name="address"
+          label={words.address}
+          value={typed.address}
+          maxLength={300}
+          error={errorOf(errors, 'address')}
+        />
+        <PlaceField
+          name="kelurahan"
+          label={words.kelurahan}
+          hint={words.kelurahanHint}
+          value={typed.kelurahan}
+          places={places}
+          error={errorOf(errors, 'kelurahan')}
+        />
+      </FormSection>
+    </>
+  );
+}
+
+/** A text with the unit's own rooms as suggestions; any other room may be typed. */
+function SuggestField(props: FieldProps & { value: string; suggestions: readonly string[] }): VNode {
+  const attributes = control(props);
+  const list = `${attributes.id}-list`;
+  return (
+    <Field {...props}>
+      <input
+        {...attributes}
+        class="input"
+        type="text"
+        value={props.value}
+        list={list}
+        maxLength={120}
+        autocomplete="off"
+      />
+      <datalist id={list}>
+        {props.suggestions.map((room) => (
+          <option value={room} />
+        ))}
+      </datalist>
+    </Field>
+  );
+}

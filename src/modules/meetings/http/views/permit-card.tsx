@@ -1,0 +1,72 @@
+import type { VNode } from 'preact';
+import { Actions, Button } from '../../../../web/ui/button.tsx';
+import { Card } from '../../../../web/ui/card.tsx';
+import { Facts } from '../../../../web/ui/facts.tsx';
+import { errorOf, Form, type FormError } from '../../../../web/ui/form.tsx';
+import { TextArea } from '../../../../web/ui/inputs.tsx';
+import { useView } from '../../../../web/view.ts';
+import type { MeetingPageProps } from './meeting-page.tsx';
+import { words } from './words.ts';
+
+type Props = MeetingPageProps & { readonly errors: readonly FormError[] };
+
+/** The exception of PA/KPA: asked for, answered, or what was said. Nothing where there is nothing to say or to do. */
+export function PermitCard(props: Props): VNode | null {
+  const { meeting, rights } = props;
+  const said = meeting.permitReason !== null;
+  if (!said && !rights.askPermit && !rights.answerPermit) return null;
+  return (
+    <Card title={words.permit} icon="shield-check">
+      {said && (
+        <Facts
+          items={[
+            { term: words.permitReason, value: meeting.permitReason },
+            ...(meeting.permitAnswer === null
+              ? []
+              : [{ term: words.permitAnswer, value: meeting.permitAnswer }]),
+          ]}
+        />
+      )}
+      {rights.answerPermit && <AnswerForm {...props} />}
+      {rights.askPermit && <AskForm {...props} />}
+    </Card>
+  );
+}
+
+function AskForm({ meeting, typed, errors }: Props): VNode {
+  const { t } = useView();
+  return (
+    <Form action={`/rapat/${meeting.id}/pengecualian`} version={meeting.version} label={words.permitAsk}>
+      <p>{t(words.permitLead)}</p>
+      <TextArea
+        name="reason"
+        label={words.permitWhy}
+        hint={words.permitWhyHint}
+        maxLength={1000}
+        value={typed['reason']}
+        error={errorOf(errors, 'reason')}
+      />
+      <Actions>
+        <Button variant="secondary" icon="send" label={words.permitAsk} />
+      </Actions>
+    </Form>
+  );
+}
+
+function AnswerForm({ meeting, typed, errors }: Props): VNode {
+  return (
+    <Form action={`/rapat/${meeting.id}/jawaban`} version={meeting.version} label={words.permitAnswer}>
+      <TextArea
+        name="answerReason"
+        label={words.answerWhy}
+        maxLength={1000}
+        value={typed['answerReason']}
+        error={errorOf(errors, 'answerReason')}
+      />
+      <Actions>
+        <Button icon="check" label={words.grant} name="answer" value="grant" />
+        <Button variant="danger" icon="x" label={words.refuse} name="answer" value="refuse" />
+      </Actions>
+    </Form>
+  );
+}
