@@ -1,0 +1,136 @@
+import { dayOf } from '../../kernel/time.ts';
+import { verifyLedger } from '../../modules/budget/public.ts';
+import { systemActor } from '../../platform/commands/actor.ts';
+import { sequenceEvents } from '../../platform/commands/sequencer.ts';
+import { registerTitles } from '../../platform/commands/titles.ts';
+import type { Site } from '../../platform/http/context.ts';
+import { pastOrders, yearsOf } from '../orders.ts';
+import { people } from '../people.ts';
+import { products } from '../products.ts';
+import type { DemoOrder } from '../types.ts';
+import { loadBudgets } from './budgets.ts';
+import { type Cast, gatherCast } from './cast.ts';
+import { type DemoDoor, openDemoDoor } from './door.ts';
+import { loadEverybody } from './everybody.ts';
+import { type MarkStage, markDemonstration, markKey, readMark } from './mark.ts';
+import { withinYear } from './order-course.ts';
+import { orderSteps } from './order-steps.ts';
+import { stagePapers } from './papers.ts';
+import { keepPictures } from './pictures.ts';
+import { startProgress, terminalOf } from './progress.ts';
+import { loadGovernment, loadMarket, type Picture, setUpAt } from './reference.ts';
+import { runSteps } from './run-steps.ts';
+import { demonstrationPassword } from './sign-in.ts';
+
+export { type DemonstrationSignIn, demonstrationSignIn } from './sign-in.ts';
+
+export type DemonstrationOptions = {
+  /** Only the last so many orders of the year, for tests; everything else is always loaded. */
+  readonly orders?: number;
+};
+
+/** Orders whose steps run at once: enough for two cores, and half of the pool stays free. */
+const width = 8;
+
+/**
+ * Loads the demonstration of a government: reference data, people, budgets, and a year of orders by the people who did them,
+ * each at its own time and through the door. Returns at once where it is complete, goes on where an earlier run was ended,
+ * and leaves a government alone that has data of its own.
+ * @throws Error when the ledger does not follow from its entries afterwards.
+ */
+export async function loadDemonstration(
+  site: Site,
+  say: (line: string) => void,
+  options: DemonstrationOptions = {},
+): Promise<void> {
+  registerTitles([markDemonstration]);
+  if (await readMark(site, 'finished')) return;
+  const begun = await readMark(site, 'begun');
+  if (!begun && (await hasUnits(site))) {
+    say('Pemerintah ini sudah memiliki data sendiri; data peragaan tidak dimuat.');
+    return;
+  }
+  say(begun ? 'Melanjutkan pemuatan data peragaan …' : 'Memuat data peragaan: satu tahun pesanan …');
+  const door = await openDemoDoor(site);
+  const now = begun ?? site.clock();
+  await mark(door, 'begun', now);
+
+  const began = Date.now();
+  const team = people(dayOf(now));
+  const unitsLoaded = loadGovernment(door, now);
+  const drawn = drawPictures(site, door, now);
+  await unitsLoaded;
+  const market = await loadMarket(door, now, drawn);
+  await loadEverybody(door, setUpAt(now, '13:00'), team, demonstrationPassword, market.suppliers);
+  const cast = gatherCast(team, door);
+  const orders = planned(now, options);
+  const packageIds = await loadBudgets({ site, door, cast, now }, yearsOf(orders, now));
+  say(`Wilayah, unit, orang, penyedia, produk, dan anggaran dimuat dalam ${seconds(began)} s.`);
+
+  await loadOrders(site, door, cast, now, orders, { packageIds, productIds: market.products }, say);
+  while ((await sequenceEvents(site)) > 0) {
+    // A full batch: there may be more.
+  }
+  const faults = await verifyLedger(site.db, site.schema);
+  if (faults.length > 0)
+    throw new Error(`the ledger of the demonstration differs in ${faults.length} balances`);
+  await mark(door, 'finished', site.clock());
+  say(`Data peragaan siap dalam ${seconds(began)} s.`);
+}
+
+async function mark(door: DemoDoor, stage: MarkStage, at: Date): Promise<void> {
+  await door.act(markDemonstration, { actor: systemActor, at, key: markKey(stage), input: { stage } });
+}
+
+async function hasUnits({ db }: Site): Promise<boolean> {
+  return (await db.selectFrom('unit').select('id').limit(1).executeTakeFirst()) !== undefined;
+}
+
+/** Draws while the tables are filled; nothing where the products are there already. */
+function drawPictures(site: Site, door: DemoDoor, now: Date): Picture {
+  let hashes: ReturnType<typeof keepPictures> | null = null;
+  const draw = () =>
+    (hashes ??= keepPictures(
+      site.files,
+      products(dayOf(now)).map(({ picture }) => picture),
+    ));
+  if (!door.isDone('demo-products-old-0')) void draw().catch(() => {});
+  return async (name) => {
+    const hash = (await draw()).get(name);
+    if (!hash) throw new Error(`no picture ${name}`);
+    return hash;
+  };
+}
+
+/** The orders of the plan, fewer for a test: the last ones, which are those in flight, and some of each fate. */
+function planned(now: Date, { orders: count }: DemonstrationOptions): DemoOrder[] {
+  const all = withinYear(pastOrders(now));
+  return count === undefined ? all : all.slice(-count);
+}
+
+async function loadOrders(
+  site: Site,
+  door: DemoDoor,
+  cast: Cast,
+  now: Date,
+  orders: readonly DemoOrder[],
+  ids: { readonly packageIds: ReadonlyMap<string, string>; readonly productIds: ReadonlyMap<string, string> },
+  say: (line: string) => void,
+): Promise<void> {
+  const papers = await stagePapers(site.files);
+  const { steps, lives } = orderSteps({ site, door, cast, papers, ...ids }, orders, now);
+  const progress = startProgress('Setahun pesanan', steps.length, {
+    say,
+    rewrite: terminalOf(process.stdout),
+    clock: () => performance.now(),
+  });
+  await runSteps(steps, width, progress.step);
+  progress.done();
+  const refused = lives.filter((life) => life.refused !== null);
+  if (refused.length === 0) return;
+  say(`${refused.length} pesanan rencana tidak dapat dimuat seluruhnya, misalnya ${refused[0]?.refused}.`);
+}
+
+function seconds(since: number): string {
+  return ((Date.now() - since) / 1000).toFixed(1);
+}

@@ -1,0 +1,65 @@
+import type { z } from 'zod';
+import type { importPolicies } from '../../modules/meetings/public.ts';
+import { ceilingPerHead } from '../market.ts';
+
+type PolicyRows = z.infer<typeof importPolicies.input>['policies'];
+
+const entitlementRule = 'Perpres 33/2020 dan PMK 49/2023';
+const priceRule = 'PMK 49/2023, standar biaya DKI Jakarta';
+
+/** The policies of the demonstration, in force before the year of history begins; an administrator changes them on his page. */
+export function firstPolicies(validFrom: string): PolicyRows {
+  const always = { validFrom, validTo: null } as const;
+  const entitled = (
+    [
+      ['internal', 'nothing'],
+      ['other_units', 'snack'],
+      ['public', 'meal_and_snack'],
+    ] as const
+  ).map(([attendeeKind, entitlement]) => ({
+    kind: 'meal_entitlement' as const,
+    params: { attendeeKind, entitlement, minHours: 2, offline: true },
+    effect: 'permit' as const,
+    rule: entitlementRule,
+    ...always,
+  }));
+  const ceilings = (['meal', 'snack'] as const).map((kind) => ({
+    kind: 'price_ceiling' as const,
+    params: { kind, amount: ceilingPerHead[kind].toString(), taxInclusive: true, blockAtTimes: 2 },
+    effect: 'permit' as const,
+    rule: priceRule,
+    ...always,
+  }));
+  return [
+    ...entitled,
+    ...ceilings,
+    {
+      kind: 'order_lid',
+      params: { amount: '50000000' },
+      effect: 'block',
+      rule: 'Ingub 29/2021',
+      ...always,
+    },
+    {
+      kind: 'portion_reserve',
+      params: { percent: 10 },
+      effect: 'permit',
+      rule: 'Ketentuan BPPBJ tentang porsi cadangan',
+      ...always,
+    },
+    {
+      kind: 'answer_hours',
+      params: { hours: 24 },
+      effect: 'record',
+      rule: 'Ketentuan layanan e-Order',
+      ...always,
+    },
+    {
+      kind: 'officer_signs_up_to',
+      params: { amount: '10000000' },
+      effect: 'record',
+      rule: 'Perpres 16/2018 jo. Perpres 12/2021',
+      ...always,
+    },
+  ];
+}
