@@ -10,6 +10,9 @@ import { sendOrder } from '../../modules/orders/commands/send-order.ts';
 import { submitOrder } from '../../modules/orders/commands/submit-order.ts';
 import { confirmReceipt } from '../../modules/receiving/commands/confirm-receipt.ts';
 import { inspectDelivery } from '../../modules/receiving/commands/inspect-delivery.ts';
+import { confirmAutodebit } from '../../modules/treasury/commands/confirm-autodebit.ts';
+import { requestAutodebit } from '../../modules/treasury/commands/request-autodebit.ts';
+import { verifyBill } from '../../modules/treasury/commands/verify-bill.ts';
 import { systemActor } from '../../platform/commands/actor.ts';
 import type { DemoPosition } from '../types.ts';
 import type { Deed } from './order-course.ts';
@@ -52,18 +55,18 @@ export function ordersNow(lives: readonly Life[]): { orderIds: string[]; version
 /** The deeds by name. */
 export const deeds: Readonly<Partial<Record<Deed, DoDeed>>> = {
   async meet(stage, life, at) {
-    const { order } = life;
+    const { order: plan } = life;
     const input = {
-      title: order.title,
-      startsAt: order.startsAt.toISOString(),
-      endsAt: order.endsAt.toISOString(),
-      room: order.room,
-      address: order.address,
-      regionCode: order.regionCode,
-      attendeeKind: order.attendeeKind,
+      title: plan.title,
+      startsAt: plan.startsAt.toISOString(),
+      endsAt: plan.endsAt.toISOString(),
+      room: plan.room,
+      address: plan.address,
+      regionCode: plan.regionCode,
+      attendeeKind: plan.attendeeKind,
       mode: 'offline' as const,
-      headcount: order.headcount,
-      packageId: stage.packageIds.get(order.packageKey) ?? '',
+      headcount: plan.headcount,
+      packageId: stage.packageIds.get(plan.packageKey) ?? '',
     };
     const call = await byUnit(stage, life, at, 'meet', 'requester');
     life.meetingId = (await stage.door.act(createMeeting, { ...call, input })).id;
@@ -84,8 +87,8 @@ export const deeds: Readonly<Partial<Record<Deed, DoDeed>>> = {
     const call = await byUnit(stage, life, at, 'grant-permit', 'budget_authority');
     await stage.door.act(answerPermit, { ...call, input });
   },
-  submit: (stage, life, at) => order(stage, life, at, 'submit'),
-  place: (stage, life, at) => order(stage, life, at, 'place'),
+  submit: (stage, life, at) => placeOrSubmit(stage, life, at, 'submit'),
+  place: (stage, life, at) => placeOrSubmit(stage, life, at, 'place'),
   async send(stage, life, at) {
     const call = await byUnit(stage, life, at, 'send', 'procurement_officer');
     await stage.door.act(sendOrder, { ...call, input: orderNow(life) });
@@ -134,6 +137,20 @@ export const deeds: Readonly<Partial<Record<Deed, DoDeed>>> = {
     const call = await byUnit(stage, life, at, 'confirm', 'commitment_officer');
     await stage.door.act(confirmReceipt, { ...call, input: ordersNow([life]) });
   },
+  async verify(stage, life, at) {
+    const call = await byUnit(stage, life, at, 'verify', 'finance_officer');
+    await stage.door.act(verifyBill, { ...call, input: ordersNow([life]) });
+  },
+  async 'ask-autodebit'(stage, life, at) {
+    const call = await byUnit(stage, life, at, 'ask-autodebit', 'treasurer');
+    life.paymentId = (await stage.door.act(requestAutodebit, { ...call, input: ordersNow([life]) })).id;
+  },
+  async 'confirm-autodebit'(stage, life, at) {
+    const call = await byUnit(stage, life, at, 'confirm-autodebit', 'budget_authority');
+    const input = { paymentId: life.paymentId, version: 1 };
+    await stage.door.act(confirmAutodebit, { ...call, input });
+    life.version++;
+  },
   async close(stage, life, at) {
     const { rating, ratingNote } = life.order;
     const call = await byUnit(stage, life, at, 'close', 'commitment_officer');
@@ -146,7 +163,7 @@ export const deeds: Readonly<Partial<Record<Deed, DoDeed>>> = {
 };
 
 /** Requester's draft or the officer's one form. */
-async function order(stage: Stage, life: Life, at: Date, deed: 'submit' | 'place'): Promise<void> {
+async function placeOrSubmit(stage: Stage, life: Life, at: Date, deed: 'submit' | 'place'): Promise<void> {
   const { order: plan } = life;
   const input = {
     meetingId: life.meetingId,

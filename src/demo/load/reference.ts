@@ -69,11 +69,11 @@ export async function loadMarket(
     const shelf = group.flatMap(({ key }) => goods.get(key) ?? []);
     for (let from = 0; from < shelf.length; from += batchSize) {
       const batch = shelf.slice(from, from + batchSize);
-      const key = `demo-products-${name}-${from}`;
+      const loadKey = `demo-products-${name}-${from}`;
       // Nobody draws pictures for products that an earlier run has loaded.
-      const draw: Picture = door.isDone(key) ? () => Promise.resolve(noPicture) : picture;
+      const draw: Picture = door.isDone(loadKey) ? () => Promise.resolve(noPicture) : picture;
       const rows = await Promise.all(batch.map((product) => productRow(product, supplierIds, draw)));
-      const answer = await door.act(loadProducts, { ...call, key, input: { products: rows } });
+      const answer = await door.act(loadProducts, { ...call, key: loadKey, input: { products: rows } });
       batch.forEach(({ key }, index) => productIds.set(key, answer.products[index]?.id ?? ''));
     }
   }

@@ -17,7 +17,7 @@ export function runSteps(steps: readonly Step[], width: number, onDone: () => vo
   const waiting = steps.toSorted((a, b) => a.at.getTime() - b.at.getTime());
   const done = new Set<Step>();
   let running = 0;
-  let failure: { readonly error: unknown } | null = null;
+  let failure: { readonly error: Error } | null = null;
 
   function takeReady(): Step | null {
     const found = waiting
@@ -35,7 +35,7 @@ export function runSteps(steps: readonly Step[], width: number, onDone: () => vo
         void begin(step);
       }
       if (running > 0) return;
-      if (failure) reject(failure.error as Error);
+      if (failure) reject(failure.error);
       else if (waiting.length > 0) reject(new Error(`${waiting.length} steps wait for each other`));
       else resolve();
     }
@@ -46,7 +46,7 @@ export function runSteps(steps: readonly Step[], width: number, onDone: () => vo
         done.add(step);
         onDone();
       } catch (error) {
-        failure ??= { error };
+        failure ??= { error: error instanceof Error ? error : new Error(String(error)) };
       }
       running--;
       fill();

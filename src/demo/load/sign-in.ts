@@ -31,8 +31,8 @@ export function demonstrationSignIn(now: Date = new Date()): DemonstrationSignIn
 }
 
 /** `PA/KPA Bagian Hukum (Plh.)`; positions in the same units are said once. */
-function rolesOf(assignments: readonly DemoAssignment[], suppliers: ReadonlyMap<string, string>): string {
-  const groups = Map.groupBy(assignments, (assignment) => placeOf(assignment, suppliers));
+function rolesOf(assignments: readonly DemoAssignment[], makers: ReadonlyMap<string, string>): string {
+  const groups = Map.groupBy(assignments, (assignment) => placeOf(assignment, makers));
   return [...groups]
     .map(([place, own]) => {
       const labels = own.map(({ position, kind, supplierRole }) => {
@@ -48,8 +48,8 @@ function rolesOf(assignments: readonly DemoAssignment[], suppliers: ReadonlyMap<
 const acting = { plt: 'Plt.', plh: 'Plh.' } as const;
 
 /** The first unit by name, the others by number. */
-function placeOf({ unitKeys, supplierKey }: DemoAssignment, suppliers: ReadonlyMap<string, string>): string {
-  if (supplierKey !== undefined) return suppliers.get(supplierKey) ?? '';
+function placeOf({ unitKeys, supplierKey }: DemoAssignment, makers: ReadonlyMap<string, string>): string {
+  if (supplierKey !== undefined) return makers.get(supplierKey) ?? '';
   const [first, ...others] = unitKeys;
   if (first === undefined) return '';
   const name = unitOf(first).name.replace(/Kota Administrasi /, '');
