@@ -98,6 +98,7 @@ export const ordersAndTreasury: Migration = {
         gross bigint NOT NULL CHECK (gross > 0),
         withheld bigint NOT NULL CHECK (withheld >= 0),
         reference text NOT NULL DEFAULT '',
+        paid_on date,
         requested_at timestamptz NOT NULL,
         requested_by uuid NOT NULL REFERENCES ${s}.person,
         confirmed_at timestamptz,

@@ -33,8 +33,20 @@ import { placeOrder } from './modules/orders/commands/place-order.ts';
 import { sendOrder } from './modules/orders/commands/send-order.ts';
 import { submitOrder } from './modules/orders/commands/submit-order.ts';
 import { countLiveOrders } from './modules/orders/public.ts';
+import { confirmReceipt, inspectDelivery, renewCode } from './modules/receiving/public.ts';
 import { importRegions } from './modules/regions/public.ts';
 import { loadSuppliers } from './modules/suppliers/commands/load-suppliers.ts';
+import {
+  confirmAutodebit,
+  payOrders,
+  refuseAutodebit,
+  registerAccount,
+  requestAutodebit,
+  resubmitBill,
+  returnBill,
+  returnOutsideBill,
+  verifyBill,
+} from './modules/treasury/public.ts';
 import { importHolidays, importUnits } from './modules/units/public.ts';
 import type { AnyCommand } from './platform/commands/define-command.ts';
 import { registerTitles } from './platform/commands/titles.ts';
@@ -67,6 +79,18 @@ export const commands = [
   dispatchOrder,
   expireOrder,
   closeOrder,
+  inspectDelivery,
+  renewCode,
+  confirmReceipt,
+  verifyBill,
+  returnBill,
+  resubmitBill,
+  payOrders,
+  requestAutodebit,
+  confirmAutodebit,
+  refuseAutodebit,
+  registerAccount,
+  returnOutsideBill,
   importLines,
   importPackages,
   disposeToPpk,

@@ -2,3 +2,4 @@
 export { type OfferedProduct, type OfferingSupplier, priceFor, serves, type Tier } from './domain/offer.ts';
 export { type Capacity, lockCapacity, slotKey, takeCapacity } from './store/capacity.ts';
 export { readOffers } from './store/offers.ts';
+export { readTaxCases } from './store/tax-cases.ts';

@@ -452,6 +452,7 @@ export type PaymentTable = {
   gross: bigint;
   withheld: bigint;
   reference: Generated<string>;
+  paid_on: string | null;
   requested_at: Date;
   requested_by: string;
   confirmed_at: Date | null;

@@ -41,6 +41,7 @@ export type Order = {
   readonly submittedBy: string;
   readonly sentBy: string | null;
   readonly inspectedBy: string | null;
+  readonly receivedAt: Date | null;
   readonly receivedBy: string | null;
   readonly verifiedBy: string | null;
   readonly answerDueAt: Date | null;

@@ -45,8 +45,9 @@ function tasksFor(order: Facts, state: OrderState, by: By): readonly TaskSpec[] 
       return [{ command: 'treasury/verify', position: 'finance_officer', unitId, ...payment }];
     case 'verified':
       return [{ command: 'treasury/pay', position: 'treasurer', unitId, ...payment }];
+    // The payment itself waits, once for all its orders.
     case 'payment_requested':
-      return [{ command: 'treasury/confirm-autodebit', position: 'budget_authority', unitId, ...payment }];
+      return [];
     case 'paid':
       return [{ command: 'orders/close', position: 'commitment_officer', unitId, dueAt: nextDay() }];
     case 'closed':

@@ -108,6 +108,7 @@ function orderOf(row: Locked): Order {
     submittedBy: row.submitted_by,
     sentBy: row.sent_by,
     inspectedBy: row.inspected_by,
+    receivedAt: row.received_at,
     receivedBy: row.received_by,
     verifiedBy: row.verified_by,
     answerDueAt: row.answer_due_at,

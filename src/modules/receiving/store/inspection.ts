@@ -1,0 +1,54 @@
+import { sql } from 'kysely';
+import type { SaveContext } from '../../../platform/commands/define-command.ts';
+import type { StagedFile } from '../../../platform/files/file-store.ts';
+import type { Order } from '../../orders/public.ts';
+
+type Checked = {
+  readonly number: number;
+  readonly acceptedQuantity: number;
+  readonly quality: 'good' | 'poor';
+  readonly remark: string;
+};
+
+/** Writes what was found, line by line, and the photos. */
+export async function writeInspection(
+  ctx: SaveContext,
+  order: Order,
+  lines: readonly Checked[],
+  photos: readonly { readonly id: string; readonly photo: StagedFile }[],
+): Promise<void> {
+  await sql`
+    UPDATE ${sql.id(ctx.schema, 'order_line')} l SET accepted_quantity = c.accepted, quality = c.quality, remark = c.remark
+    FROM unnest(${lines.map((l) => l.number)}::int[], ${lines.map((l) => l.acceptedQuantity)}::int[],
+      ${lines.map((l) => l.quality)}::text[], ${lines.map((l) => l.remark)}::text[]) AS c (number, accepted, quality, remark)
+    WHERE l.order_id = ${order.id} AND l.number = c.number`.execute(ctx.tx);
+  if (photos.length === 0) return;
+  await ctx.tx
+    .insertInto('file')
+    .values(
+      photos.map(({ id, photo }) => ({
+        id,
+        name: photo.name,
+        media_type: photo.mediaType,
+        size: BigInt(photo.size),
+        sha256: photo.sha256,
+        purpose: 'receipt_photo',
+        uploaded_by: ctx.by.personId,
+        uploaded_at: ctx.now,
+      })),
+    )
+    .execute();
+  await ctx.tx
+    .insertInto('order_photo')
+    .values(photos.map(({ id }) => ({ order_id: order.id, file_id: id })))
+    .execute();
+}
+
+/** One try less for the hand-over code; the order's version stays, since nothing of the order changed. */
+export async function noteWrongCode(ctx: SaveContext, order: Order): Promise<void> {
+  await ctx.tx
+    .updateTable('purchase_order')
+    .set({ handover_tries_left: order.handoverTriesLeft - 1 })
+    .where('id', '=', order.id)
+    .execute();
+}

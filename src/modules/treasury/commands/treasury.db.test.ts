@@ -1,0 +1,208 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { act, codesOf, orderIn, orderRow, tryAct } from '../../../../test/acts.ts';
+import { newWorld, type World } from '../../../../test/harness.ts';
+import { openPolicies } from '../../../../test/meals.ts';
+import { buildTown, type Town } from '../../../../test/town.ts';
+import type { StagedFile } from '../../../platform/files/file-store.ts';
+import { verifyLedger } from '../../budget/public.ts';
+import { closeOrder } from '../../orders/commands/close-order.ts';
+import { confirmReceipt, inspectDelivery } from '../../receiving/public.ts';
+import {
+  confirmAutodebit,
+  payOrders,
+  refuseAutodebit,
+  registerAccount,
+  requestAutodebit,
+  returnOutsideBill,
+  verifyBill,
+} from '../public.ts';
+
+const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+
+describe('from the hand-over to the payment', () => {
+  let world: World;
+  let town: Town;
+  let proof: StagedFile;
+  const start = new Date('2026-03-03T02:00:00Z');
+  beforeAll(async () => {
+    world = await newWorld();
+    await openPolicies(world.dki);
+    town = await buildTown(world.dki, 'Kwitang');
+    const staged = await world.dki.files.stage(pdf, 'bukti.pdf');
+    if (!staged.ok) throw new Error('no proof');
+    proof = staged.value;
+  });
+  beforeEach(() => world.setNow(start));
+  afterAll(async () => {
+    expect(await verifyLedger(world.dki.db, world.dki.schema)).toEqual([]);
+    await world.close();
+  });
+  const later = (days: number) => world.setNow(new Date(start.getTime() + days * 86_400_000));
+  const payment = (orderIds: string[]) => ({
+    orderIds,
+    reference: 'TRX-1',
+    paidOn: '2026-03-07',
+    proof,
+    taxProof: proof,
+  });
+
+  it('counts a wrong code even though nothing else changes, and locks after five', async () => {
+    const orderId = await orderIn(world, town, 'accepted');
+    later(3);
+    const { handover_code, version } = await orderRow(world, orderId);
+    const wrong = handover_code === '000000' ? '111111' : '000000';
+    const lines = [{ number: 1, acceptedQuantity: 40, quality: 'good' as const, remark: '' }];
+    const input = { orderId, version, code: wrong, lines, photos: [] };
+    for (const triesLeft of [4, 3, 2, 1, 0]) {
+      expect(await act(world, town, 'receiver', inspectDelivery, input)).toMatchObject({
+        accepted: false,
+        triesLeft,
+      });
+    }
+    const right = { ...input, code: handover_code };
+    expect(codesOf(await tryAct(world, await town.actor('receiver'), inspectDelivery, right))).toEqual([
+      'receiving/code-locked',
+    ]);
+    expect(await orderRow(world, orderId)).toMatchObject({ state: 'accepted', handover_tries_left: 0 });
+  });
+
+  it('pays what was received, releases the rest, and numbers the BAST', async () => {
+    const orderId = await orderIn(world, town, 'received', 37);
+    const order = await orderRow(world, orderId);
+    // 37 x Rp45.000, and 0.5 % of it, half up.
+    expect(order).toMatchObject({ state: 'received', gross: 1_665_000n, held: 1_665_000n, withheld: 8_325n });
+    // Three working days after Friday 6 March 2026: Wednesday, 16.00 WIB.
+    expect(order.payment_due_at?.toISOString()).toBe('2026-03-11T09:00:00.000Z');
+    const bast = await world.dki.db
+      .selectFrom('document')
+      .selectAll()
+      .where('subject_id', '=', orderId)
+      .execute();
+    expect(bast).toMatchObject([
+      { series: 'BAST', label: expect.stringMatching(/^\d{4}\/BAST\/7\.01\.Kwitang\/2026$/) },
+    ]);
+  });
+
+  it('ends an order of which nothing was accepted, and holds nothing', async () => {
+    const orderId = await orderIn(world, town, 'received', 0);
+    expect(await orderRow(world, orderId)).toMatchObject({ state: 'cancelled', held: 0n });
+  });
+
+  it('refuses a payment before the receipt, and verification before it too', async () => {
+    const orderId = await orderIn(world, town, 'inspected');
+    later(4);
+    const treasurer = await town.actor('treasurer');
+    expect(codesOf(await tryAct(world, treasurer, payOrders, payment([orderId])))).toEqual([
+      'treasury/not-received',
+    ]);
+    const finance = await town.actor('finance_officer');
+    expect(codesOf(await tryAct(world, finance, verifyBill, { orderIds: [orderId] }))).toEqual([
+      'treasury/not-received',
+    ]);
+  });
+
+  it('pays a batch once, however many treasurers press the button', async () => {
+    const ids = [await orderIn(world, town, 'verified'), await orderIn(world, town, 'verified')];
+    later(4);
+    const [a, b] = [await town.actor('treasurer'), await town.actor('assistant_treasurer')];
+    const results = await Promise.all(
+      [a, b, a, b].map((actor) => tryAct(world, actor, payOrders, payment(ids))),
+    );
+    expect(results.filter((result) => result.ok)).toHaveLength(1);
+    for (const result of results) if (!result.ok) expect(codesOf(result)).toEqual(['treasury/already-paid']);
+    for (const id of ids)
+      expect(await orderRow(world, id)).toMatchObject({ state: 'paid', held: 0n, spent: 1_800_000n });
+    const figures = await world.dki.db.selectFrom('absorbed_month').selectAll().execute();
+    expect(figures).toMatchObject([{ year: 2026, month: 3, orders: 2, paid: 3_600_000n }]);
+  });
+
+  it('wants the proof of tax, and a day of payment that can be', async () => {
+    const orderId = await orderIn(world, town, 'verified');
+    later(4);
+    const treasurer = await town.actor('treasurer');
+    const { taxProof: _none, ...without } = payment([orderId]);
+    expect(codesOf(await tryAct(world, treasurer, payOrders, without))).toEqual([
+      'treasury/tax-proof-missing',
+    ]);
+    const early = { ...payment([orderId]), paidOn: '2026-03-01' };
+    expect(codesOf(await tryAct(world, treasurer, payOrders, early))).toEqual(['treasury/paid-on-outside']);
+    const forged = { ...payment([orderId]), proof: { ...proof, proof: '0'.repeat(64) } };
+    expect(codesOf(await tryAct(world, treasurer, payOrders, forged))).toEqual(['treasury/file-not-staged']);
+  });
+
+  it('lets PA/KPA answer an autodebit, and never the one who asked', async () => {
+    const [first, second] = [await orderIn(world, town, 'verified'), await orderIn(world, town, 'verified')];
+    const treasurer = await town.actor('treasurer');
+    const refused = await tryAct(world, treasurer, requestAutodebit, { orderIds: [first] });
+    expect(codesOf(refused)).toEqual(['treasury/no-account']);
+    const account = { unitId: town.unitId, version: 1, bankName: 'Bank DKI', bankAccount: '1234567890' };
+    await act(world, town, 'treasurer', registerAccount, account);
+
+    const { id: paymentId } = await act(world, town, 'treasurer', requestAutodebit, {
+      orderIds: [first, second],
+    });
+    const kpa = await town.actor('budget_authority');
+    const asTreasurerToo = { ...kpa, personId: treasurer.personId };
+    const input = { paymentId, version: 1 };
+    expect(codesOf(await tryAct(world, asTreasurerToo, confirmAutodebit, input))).toEqual([
+      'treasury/requested-by-same-person',
+    ]);
+    await act(world, town, 'budget_authority', refuseAutodebit, {
+      ...input,
+      answer: 'Pisahkan pembayarannya.',
+    });
+    expect(await orderRow(world, first)).toMatchObject({ state: 'verified' });
+
+    const again = await act(world, town, 'treasurer', requestAutodebit, { orderIds: [first] });
+    await act(world, town, 'budget_authority', confirmAutodebit, { paymentId: again.id, version: 1 });
+    expect(await orderRow(world, first)).toMatchObject({ state: 'paid', spent: 1_800_000n });
+    expect(await orderRow(world, second)).toMatchObject({ state: 'verified' });
+
+    const marks = { accuracy: 5, service: 4, timeliness: 5, comment: '' };
+    const { version } = await orderRow(world, first);
+    await act(world, town, 'commitment_officer', closeOrder, { orderId: first, version, ...marks });
+    expect(await orderRow(world, first)).toMatchObject({ state: 'closed' });
+  });
+
+  it('keeps ordering, receiving and paying apart', async () => {
+    const inspected = await orderIn(world, town, 'inspected');
+    const officer = await town.actor('procurement_officer');
+    const ppk = await town.actor('commitment_officer');
+    const officerAsPpk = { ...ppk, personId: officer.personId };
+    expect(codesOf(await tryAct(world, officerAsPpk, confirmReceipt, { orderIds: [inspected] }))).toEqual([
+      'receiving/ordered-by-same-person',
+    ]);
+    const verified = await orderIn(world, town, 'verified');
+    later(4);
+    const treasurer = await town.actor('treasurer');
+    const ppkAsTreasurer = { ...treasurer, personId: ppk.personId };
+    expect(codesOf(await tryAct(world, ppkAsTreasurer, payOrders, payment([verified])))).toEqual([
+      'treasury/three-people',
+    ]);
+  });
+
+  it('returns a bill without an order, with a numbered paper, and none that has one', async () => {
+    const bill = {
+      unitId: town.unitId,
+      billerName: 'Warung WhatsApp',
+      billNumber: '7',
+      billDate: '2026-03-02',
+      amount: '1800000',
+      accountCode: '5.1.02.01.01.0052',
+      orderNumber: '',
+      remark: '',
+    };
+    const answer = await act(world, town, 'treasurer', returnOutsideBill, bill);
+    expect(answer.label).toMatch(/^0001\/NP\//);
+    const received = await orderRow(world, await orderIn(world, town, 'received'));
+    const treasurer = await town.actor('treasurer');
+    const proper = { ...bill, orderNumber: received.number };
+    expect(codesOf(await tryAct(world, treasurer, returnOutsideBill, proper))).toEqual([
+      'treasury/bill-has-order',
+    ]);
+    const other = { ...bill, accountCode: '5.1.02.01.01.0053' };
+    expect(codesOf(await tryAct(world, treasurer, returnOutsideBill, other))).toEqual([
+      'treasury/not-meal-account',
+    ]);
+  });
+});
