@@ -5,6 +5,7 @@ import { meetingPages } from './modules/meetings/http/pages.tsx';
 import { noticePages } from './modules/notices/http/pages.tsx';
 import { orderPages } from './modules/orders/http/pages.tsx';
 import { shopForMeeting } from './modules/orders/http/shop.tsx';
+import { receivingPages } from './modules/receiving/http/pages.tsx';
 import { transparencyPages } from './modules/transparency/http/pages.tsx';
 
 export type RouteOptions = {
@@ -18,5 +19,6 @@ export function addPages(app: FastifyInstance, options: RouteOptions): void {
   cataloguePages(app, shopForMeeting);
   orderPages(app);
   meetingPages(app);
+  receivingPages(app);
   transparencyPages(app);
 }

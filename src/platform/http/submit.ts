@@ -20,6 +20,8 @@ export type Submission<Input, Facts, Decision, Answer extends JsonObject> = {
   /** Where to go after success (303). */
   readonly to: (answer: Answer) => string;
   readonly done?: Text;
+  /** For commands whose answer may say no (and is kept all the same): the refusal that a person sees then. */
+  readonly refusedBy?: (answer: Answer) => Refusal | null;
   /** The page again, with what was typed and why it was refused; without it a plain problem page is shown. */
   readonly again?: (refusals: readonly [Refusal, ...Refusal[]]) => Promise<VNode> | VNode;
 };
@@ -28,7 +30,7 @@ export type Submission<Input, Facts, Decision, Answer extends JsonObject> = {
 export async function submit<Input, Facts, Decision, Answer extends JsonObject>(
   request: FastifyRequest,
   reply: FastifyReply,
-  { command, body, input, to, done, again }: Submission<Input, Facts, Decision, Answer>,
+  { command, body, input, to, done, refusedBy, again }: Submission<Input, Facts, Decision, Answer>,
 ): Promise<FastifyReply> {
   const { site, actor, csrf } = request.ctx;
   const refused = async (refusals: readonly [Refusal, ...Refusal[]]): Promise<FastifyReply> =>
@@ -42,6 +44,8 @@ export async function submit<Input, Facts, Decision, Answer extends JsonObject>(
     ? await execute(site, command, { actor, key: keyOf(body), input: parsed.value })
     : parsed;
   if (!result.ok) return refused(result.refusals);
+  const no = refusedBy?.(result.value);
+  if (no) return refused([no]);
   if (done) setFlash(reply, 'success', done);
   return reply.redirect(to(result.value), 303);
 }
