@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { budgetPages } from './modules/budget/http/pages.tsx';
 import { cataloguePages } from './modules/catalogue/http/pages.tsx';
 import { type DemoPerson, identityPages } from './modules/identity/http/pages.tsx';
 import { meetingPages } from './modules/meetings/http/pages.tsx';
@@ -18,6 +19,7 @@ export function addPages(app: FastifyInstance, options: RouteOptions): void {
   noticePages(app);
   cataloguePages(app, shopForMeeting);
   orderPages(app);
+  budgetPages(app);
   meetingPages(app);
   receivingPages(app);
   transparencyPages(app);
