@@ -12,8 +12,11 @@ import { confirmReceipt } from '../../modules/receiving/commands/confirm-receipt
 import { inspectDelivery } from '../../modules/receiving/commands/inspect-delivery.ts';
 import { confirmAutodebit } from '../../modules/treasury/commands/confirm-autodebit.ts';
 import { requestAutodebit } from '../../modules/treasury/commands/request-autodebit.ts';
+import { resubmitBill } from '../../modules/treasury/commands/resubmit-bill.ts';
+import { type ReturnReason, returnBill } from '../../modules/treasury/commands/return-bill.ts';
 import { verifyBill } from '../../modules/treasury/commands/verify-bill.ts';
 import { systemActor } from '../../platform/commands/actor.ts';
+import { random } from '../random.ts';
 import type { DemoPosition } from '../types.ts';
 import type { Deed } from './order-course.ts';
 import { deedKey, type Life, type Stage } from './order-life.ts';
@@ -29,6 +32,12 @@ const declineCodes: readonly (readonly [string, DeclineReason])[] = [
   ['penuh', 'full'],
   ['sakit', 'ill'],
   ['Bahan', 'ingredients'],
+];
+
+const paperFaults: readonly (readonly [ReturnReason, string])[] = [
+  ['attendance', 'Daftar hadir belum ditandatangani semua peserta.'],
+  ['invitation', 'Undangan belum memuat acara dan tempat.'],
+  ['minutes', 'Notula belum ditandatangani pimpinan rapat.'],
 ];
 
 async function byUnit(stage: Stage, life: Life, at: Date, deed: Deed, position: DemoPosition) {
@@ -136,6 +145,16 @@ export const deeds: Readonly<Partial<Record<Deed, DoDeed>>> = {
   async confirm(stage, life, at) {
     const call = await byUnit(stage, life, at, 'confirm', 'commitment_officer');
     await stage.door.act(confirmReceipt, { ...call, input: ordersNow([life]) });
+  },
+  async 'return-papers'(stage, life, at) {
+    const call = await byUnit(stage, life, at, 'return-papers', 'finance_officer');
+    const [reason, remark] = random(deedKey(life, 'return-papers')).pick(paperFaults);
+    await stage.door.act(returnBill, { ...call, input: { ...orderNow(life), reason, remark } });
+  },
+  async resubmit(stage, life, at) {
+    const call = await byUnit(stage, life, at, 'resubmit', 'commitment_officer');
+    const answer = 'Berkas yang kurang sudah dilampirkan.';
+    await stage.door.act(resubmitBill, { ...call, input: { ...orderNow(life), answer } });
   },
   async verify(stage, life, at) {
     const call = await byUnit(stage, life, at, 'verify', 'finance_officer');

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newWorld, type World } from '../../../test/harness.ts';
 import { verifyLedger } from '../../modules/budget/public.ts';
 import { signIn } from '../../modules/identity/public.ts';
+import { orderStates } from '../../modules/orders/public.ts';
+import type { Site } from '../../platform/http/context.ts';
 import { demonstrationSignIn, loadDemonstration } from './load-demonstration.ts';
 
 const tables = [
@@ -12,42 +14,149 @@ const tables = [
   'assignment',
   'supplier',
   'product',
+  'budget_line',
   'rup_package',
   'meeting',
+  'purchase_order',
+  'order_line',
+  'payment',
+  'returned_bill',
+  'rating',
+  'document',
+  'transfer',
+  'event',
+  'task',
+  'file',
 ] as const;
-const orderTables = ['purchase_order', 'payment', 'rating', 'document', 'transfer', 'event', 'task'] as const;
+
+async function countAll(site: Site): Promise<Record<string, number>> {
+  const found: Record<string, number> = {};
+  for (const table of tables) {
+    const rows = await sql<{ n: number }>`
+      SELECT count(*)::int AS n FROM ${sql.id(site.schema, table)}`.execute(site.db);
+    found[table] = rows.rows[0]?.n ?? 0;
+  }
+  return found;
+}
 
 describe('the demonstration', () => {
   let world: World;
   const lines: string[] = [];
+  const orders = 80;
   beforeAll(async () => {
     world = await newWorld();
-    await loadDemonstration(world.dki, (line) => lines.push(line), { orders: 80 });
-  }, 120_000);
+    await loadDemonstration(world.dki, (line) => lines.push(line), { orders });
+  });
   afterAll(() => world.close());
 
-  async function counts(): Promise<Record<string, number>> {
-    const found: Record<string, number> = {};
-    for (const table of [...tables, ...orderTables]) {
-      const rows = await sql<{ n: number }>`
-        SELECT count(*)::int AS n FROM ${sql.id(world.dki.schema, table)}`.execute(world.dki.db);
-      found[table] = rows.rows[0]?.n ?? 0;
-    }
-    return found;
-  }
+  it('has all reference data and every order of the plan in full', async () => {
+    const counts = await countAll(world.dki);
+    expect(lines.filter((line) => line.includes('tidak dapat dimuat'))).toEqual([]);
+    expect(counts).toMatchObject({
+      region: 318,
+      purchase_order: orders,
+      meeting: orders + 3,
+      returned_bill: 5,
+    });
+    expect(counts['supplier']).toBeGreaterThanOrEqual(80);
+    expect(counts['product']).toBeGreaterThanOrEqual(400);
+    expect(counts['unit']).toBeGreaterThanOrEqual(350);
+  });
 
-  it('loads', async () => {
-    console.log(lines.join('\n'), await counts());
-    const r =
-      await sql`select state, count(*) from ${sql.id(world.dki.schema, 'purchase_order')} group by 1`.execute(
-        world.dki.db,
-      );
-    console.log(r.rows);
+  it('has orders in every state that somebody waits for', async () => {
+    const rows = await world.dki.db.selectFrom('purchase_order').select('state').distinct().execute();
+    const seen = new Set(rows.map((row) => row.state));
+    expect(orderStates.filter((state) => !seen.has(state))).toEqual([]);
+  });
+
+  it('tells history at its own time, and nothing of it after now', async () => {
+    const rows = await world.dki.db
+      .selectFrom('event')
+      .select(['at', 'key'])
+      .where('key', 'like', 'demo-%')
+      .execute();
+    expect(rows.filter((row) => row.at > world.now()).map((row) => row.key)).toEqual([]);
+    expect(
+      rows.filter((row) => world.now().getTime() - row.at.getTime() > 86_400_000).length,
+    ).toBeGreaterThan(200);
+    const unsequenced = await world.dki.db.selectFrom('event_unsequenced').select('event_id').execute();
+    expect(unsequenced).toEqual([]);
+  });
+
+  it('has a sound ledger', async () => {
     expect(await verifyLedger(world.dki.db, world.dki.schema)).toEqual([]);
-    const before = await counts();
-    await loadDemonstration(world.dki, (line) => lines.push(line), { orders: 80 });
-    expect(await counts()).toEqual(before);
-    expect(demonstrationSignIn(world.now()).people.length).toBeGreaterThan(10);
-    void signIn;
+  });
+
+  it('does nothing a second time', async () => {
+    const before = await countAll(world.dki);
+    await loadDemonstration(world.dki, (line) => lines.push(line), { orders });
+    expect(await countAll(world.dki)).toEqual(before);
+  });
+
+  it('lets every main person sign in, and nobody by another password', async () => {
+    const { people, password } = demonstrationSignIn(world.now());
+    expect(people.length).toBeGreaterThanOrEqual(15);
+    for (const { username, roles } of people) {
+      const from = { username, address: '127.0.0.1', device: 'test' };
+      expect(await signIn(world.dki, { ...from, password })).toMatchObject({ ok: true });
+      expect(roles).not.toBe('');
+    }
+    const wrong = { username: 'kpa', password: `${password}!`, address: '127.0.0.2', device: 'test' };
+    expect(await signIn(world.dki, wrong)).toMatchObject({ ok: false });
+  });
+
+  it('leaves a government alone that has data of its own', async () => {
+    const { db } = world.other;
+    await db
+      .insertInto('region')
+      .values({ code: '99', name: 'Lain', level: 'provinsi', parent: null })
+      .execute();
+    const unit = {
+      code: '1',
+      name: 'Dinas Lain',
+      kind: 'skpd',
+      region_code: '99',
+      address: 'Jalan Lain',
+    } as const;
+    await db
+      .insertInto('unit')
+      .values({ ...unit, id: '01900000-0000-7000-8000-000000000001' })
+      .execute();
+    const before = await countAll(world.other);
+    await loadDemonstration(world.other, (line) => lines.push(line), { orders });
+    expect(await countAll(world.other)).toEqual(before);
+  });
+});
+
+describe('a loading that was ended half way', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await newWorld();
+  });
+  afterAll(() => world.close());
+
+  it('goes on where it was, and ends as one that was not', async () => {
+    const options = { orders: 30 };
+    let left = 150;
+    const broken: Site = {
+      ...world.dki,
+      // The files are asked for each command: after so many the machine dies.
+      get files() {
+        if (left-- === 0) throw new Error('the machine died');
+        return world.dki.files;
+      },
+    };
+    await expect(loadDemonstration(broken, () => {}, options)).rejects.toThrow('the machine died');
+    const half = await countAll(world.dki);
+    world.setNow(new Date(world.now().getTime() + 3 * 86_400_000));
+    await loadDemonstration(world.dki, () => {}, options);
+    const whole = await countAll(world.dki);
+    expect(half['event']).toBeLessThan(whole['event'] ?? 0);
+    expect(whole).toMatchObject({
+      purchase_order: options.orders,
+      meeting: options.orders + 3,
+      unit: half['unit'],
+    });
+    expect(await verifyLedger(world.dki.db, world.dki.schema)).toEqual([]);
   });
 });

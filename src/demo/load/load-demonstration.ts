@@ -12,8 +12,10 @@ import { loadBudgets } from './budgets.ts';
 import { type Cast, gatherCast } from './cast.ts';
 import { type DemoDoor, openDemoDoor } from './door.ts';
 import { loadEverybody } from './everybody.ts';
+import { extraSteps } from './extras.ts';
 import { type MarkStage, markDemonstration, markKey, readMark } from './mark.ts';
 import { withinYear } from './order-course.ts';
+import type { Stage } from './order-life.ts';
 import { orderSteps } from './order-steps.ts';
 import { stagePapers } from './papers.ts';
 import { keepPictures } from './pictures.ts';
@@ -57,9 +59,8 @@ export async function loadDemonstration(
 
   const began = Date.now();
   const team = people(dayOf(now));
-  const unitsLoaded = loadGovernment(door, now);
   const drawn = drawPictures(site, door, now);
-  await unitsLoaded;
+  const unitIds = await loadGovernment(door, now);
   const market = await loadMarket(door, now, drawn);
   await loadEverybody(door, setUpAt(now, '13:00'), team, demonstrationPassword, market.suppliers);
   const cast = gatherCast(team, door);
@@ -67,14 +68,14 @@ export async function loadDemonstration(
   const packageIds = await loadBudgets({ site, door, cast, now }, yearsOf(orders, now));
   say(`Wilayah, unit, orang, penyedia, produk, dan anggaran dimuat dalam ${seconds(began)} s.`);
 
-  await loadOrders(site, door, cast, now, orders, { packageIds, productIds: market.products }, say);
-  while ((await sequenceEvents(site)) > 0) {
-    // A full batch: there may be more.
-  }
+  await loadOrders(site, door, cast, now, orders, { unitIds, packageIds, productIds: market.products }, say);
   const faults = await verifyLedger(site.db, site.schema);
   if (faults.length > 0)
     throw new Error(`the ledger of the demonstration differs in ${faults.length} balances`);
   await mark(door, 'finished', site.clock());
+  while ((await sequenceEvents(site)) > 0) {
+    // A full batch: there may be more.
+  }
   say(`Data peragaan siap dalam ${seconds(began)} s.`);
 }
 
@@ -114,11 +115,13 @@ async function loadOrders(
   cast: Cast,
   now: Date,
   orders: readonly DemoOrder[],
-  ids: { readonly packageIds: ReadonlyMap<string, string>; readonly productIds: ReadonlyMap<string, string> },
+  ids: Pick<Stage, 'unitIds' | 'packageIds' | 'productIds'>,
   say: (line: string) => void,
 ): Promise<void> {
   const papers = await stagePapers(site.files);
-  const { steps, lives } = orderSteps({ site, door, cast, papers, ...ids }, orders, now);
+  const stage: Stage = { site, door, cast, papers, ...ids };
+  const { steps: ofOrders, lives } = orderSteps(stage, orders, now);
+  const steps = [...ofOrders, ...extraSteps(stage, now)];
   const progress = startProgress('Setahun pesanan', steps.length, {
     say,
     rewrite: terminalOf(process.stdout),

@@ -2,7 +2,9 @@ import { budgetYear, dayOf } from '../../kernel/time.ts';
 import { arrivalOf } from '../../modules/orders/domain/basket-line.ts';
 import { answerDueAt } from '../../modules/orders/domain/deadlines.ts';
 import { at, later, minute, workingDay } from '../office-time.ts';
+import { random } from '../random.ts';
 import type { DemoOrder } from '../types.ts';
+import { mainUnitKey } from '../units.ts';
 
 /** What somebody does for an order: the commands of its life. */
 export type Deed =
@@ -19,6 +21,8 @@ export type Deed =
   | 'dispatch'
   | 'inspect'
   | 'confirm'
+  | 'return-papers'
+  | 'resubmit'
   | 'verify'
   | 'pay'
   | 'ask-autodebit'
@@ -50,6 +54,7 @@ export function courseOf(order: DemoOrder, paidWith: Date | null, now: Date): Pl
     ['dispatch', times.dispatchedAt],
     ['inspect', times.inspectedAt],
     ['confirm', times.confirmedAt],
+    ...returnedPapers(order, now),
     ['verify', times.verifiedAt],
     ['ask-autodebit', times.autodebitRequestedAt],
     ['confirm-autodebit', autodebit ? paidAt : null],
@@ -76,6 +81,24 @@ function beforeOrdering({ permitReason, times }: DemoOrder): (readonly [Deed, Da
     ['grant-permit', at(dayBefore, '15:25')],
   ];
 }
+
+const hourMs = 60 * minute;
+
+/** The papers of a few orders went back once; those of a partial delivery of the main unit lie with its PPK now. */
+function returnedPapers({ key, unitKey, outcome, times }: DemoOrder, now: Date): (readonly [Deed, Date])[] {
+  if (outcome === 'partially_received' && unitKey === mainUnitKey) {
+    return [['return-papers', later(now, -40 * minute)]];
+  }
+  const { invoicedAt, verifiedAt } = times;
+  if (!invoicedAt || !verifiedAt || !random(`papers-${key}`).chance(returnedShare)) return [];
+  if (verifiedAt.getTime() - invoicedAt.getTime() < 3 * hourMs) return [];
+  return [
+    ['return-papers', later(verifiedAt, -2 * hourMs)],
+    ['resubmit', later(verifiedAt, -hourMs)],
+  ];
+}
+
+const returnedShare = 0.06;
 
 function accepts({ outcome, times }: DemoOrder): boolean {
   return times.answeredAt !== null && outcome !== 'declined' && outcome !== 'expired';

@@ -10,6 +10,7 @@ export type Stage = {
   readonly door: DemoDoor;
   readonly cast: Cast;
   readonly papers: Papers;
+  readonly unitIds: ReadonlyMap<string, string>;
   readonly packageIds: ReadonlyMap<string, string>;
   readonly productIds: ReadonlyMap<string, string>;
 };
