@@ -43,9 +43,10 @@ describe('the demonstration', () => {
   let world: World;
   const lines: string[] = [];
   const orders = 80;
+  const options = { orders, rewrite: null };
   beforeAll(async () => {
     world = await newWorld();
-    await loadDemonstration(world.dki, (line) => lines.push(line), { orders });
+    await loadDemonstration(world.dki, (line) => lines.push(line), options);
   });
   afterAll(() => world.close());
 
@@ -89,7 +90,7 @@ describe('the demonstration', () => {
 
   it('does nothing a second time', async () => {
     const before = await countAll(world.dki);
-    await loadDemonstration(world.dki, (line) => lines.push(line), { orders });
+    await loadDemonstration(world.dki, (line) => lines.push(line), options);
     expect(await countAll(world.dki)).toEqual(before);
   });
 
@@ -123,7 +124,7 @@ describe('the demonstration', () => {
       .values({ ...unit, id: '01900000-0000-7000-8000-000000000001' })
       .execute();
     const before = await countAll(world.other);
-    await loadDemonstration(world.other, (line) => lines.push(line), { orders });
+    await loadDemonstration(world.other, (line) => lines.push(line), options);
     expect(await countAll(world.other)).toEqual(before);
   });
 });
@@ -136,7 +137,7 @@ describe('a loading that was ended half way', () => {
   afterAll(() => world.close());
 
   it('goes on where it was, and ends as one that was not', async () => {
-    const options = { orders: 30 };
+    const options = { orders: 30, rewrite: null };
     let left = 150;
     const broken: Site = {
       ...world.dki,

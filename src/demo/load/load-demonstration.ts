@@ -19,7 +19,7 @@ import type { Stage } from './order-life.ts';
 import { orderSteps } from './order-steps.ts';
 import { stagePapers } from './papers.ts';
 import { keepPictures } from './pictures.ts';
-import { startProgress, terminalOf } from './progress.ts';
+import { type ProgressOptions, startProgress, terminalOf } from './progress.ts';
 import { loadGovernment, loadMarket, type Picture, setUpAt } from './reference.ts';
 import { runSteps } from './run-steps.ts';
 import { demonstrationPassword } from './sign-in.ts';
@@ -29,6 +29,8 @@ export { type DemonstrationSignIn, demonstrationSignIn } from './sign-in.ts';
 export type DemonstrationOptions = {
   /** Only the last so many orders of the year, for tests; everything else is always loaded. */
   readonly orders?: number;
+  /** Rewrites the last line of the terminal; the process's own unless told, null for whole lines only. */
+  readonly rewrite?: ((line: string) => void) | null;
 };
 
 /** Orders whose steps run at once: enough for two cores, and half of the pool stays free. */
@@ -45,6 +47,7 @@ export async function loadDemonstration(
   say: (line: string) => void,
   options: DemonstrationOptions = {},
 ): Promise<void> {
+  const { rewrite = terminalOf(process.stdout) } = options;
   registerTitles([markDemonstration]);
   if (await readMark(site, 'finished')) return;
   const begun = await readMark(site, 'begun');
@@ -68,7 +71,15 @@ export async function loadDemonstration(
   const packageIds = await loadBudgets({ site, door, cast, now }, yearsOf(orders, now));
   say(`Wilayah, unit, orang, penyedia, produk, dan anggaran dimuat dalam ${seconds(began)} s.`);
 
-  await loadOrders(site, door, cast, now, orders, { unitIds, packageIds, productIds: market.products }, say);
+  await loadOrders(
+    site,
+    door,
+    cast,
+    now,
+    orders,
+    { unitIds, packageIds, productIds: market.products },
+    { say, rewrite },
+  );
   const faults = await verifyLedger(site.db, site.schema);
   if (faults.length > 0)
     throw new Error(`the ledger of the demonstration differs in ${faults.length} balances`);
@@ -116,22 +127,23 @@ async function loadOrders(
   now: Date,
   orders: readonly DemoOrder[],
   ids: Pick<Stage, 'unitIds' | 'packageIds' | 'productIds'>,
-  say: (line: string) => void,
+  terminal: Pick<ProgressOptions, 'say' | 'rewrite'>,
 ): Promise<void> {
   const papers = await stagePapers(site.files);
   const stage: Stage = { site, door, cast, papers, ...ids };
   const { steps: ofOrders, lives } = orderSteps(stage, orders, now);
   const steps = [...ofOrders, ...extraSteps(stage, now)];
   const progress = startProgress('Setahun pesanan', steps.length, {
-    say,
-    rewrite: terminalOf(process.stdout),
+    ...terminal,
     clock: () => performance.now(),
   });
   await runSteps(steps, width, progress.step);
   progress.done();
   const refused = lives.filter((life) => life.refused !== null);
   if (refused.length === 0) return;
-  say(`${refused.length} pesanan rencana tidak dapat dimuat seluruhnya, misalnya ${refused[0]?.refused}.`);
+  terminal.say(
+    `${refused.length} pesanan rencana tidak dapat dimuat seluruhnya, misalnya ${refused[0]?.refused}.`,
+  );
 }
 
 function seconds(since: number): string {
