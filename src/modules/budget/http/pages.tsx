@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import { importPages } from './import-pages.tsx';
+import { linePages } from './line-pages.tsx';
 import { packageListPages } from './list-pages.tsx';
 import { packagePages } from './package-pages.tsx';
 import type { BudgetSlots } from './package-view.tsx';
@@ -8,5 +10,7 @@ import { stagePages } from './stage-pages.tsx';
 export function budgetPages(app: FastifyInstance, slots: BudgetSlots = {}): void {
   packageListPages(app);
   stagePages(app, slots);
+  importPages(app);
+  linePages(app);
   packagePages(app, slots);
 }
