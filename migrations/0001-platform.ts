@@ -96,6 +96,7 @@ export const platform: Migration = {
         UNIQUE (series, unit_id, year, number)
       )`,
       `CREATE INDEX document_subject ON ${s}.document (subject_type, subject_id)`,
+      `CREATE INDEX document_issued_by ON ${s}.document (issued_by)`,
       `CREATE TABLE ${s}.document_file (
         document_id uuid PRIMARY KEY REFERENCES ${s}.document,
         file_id uuid NOT NULL REFERENCES ${s}.file

@@ -8,6 +8,7 @@ import {
   importPackages,
 } from './modules/budget/public.ts';
 import { loadProducts } from './modules/catalogue/commands/load-products.ts';
+import { attachFile } from './modules/documents/public.ts';
 import { endSessions } from './modules/identity/commands/end-sessions.ts';
 import { noteAttempt } from './modules/identity/commands/note-attempt.ts';
 import { openSession } from './modules/identity/commands/open-session.ts';
@@ -82,6 +83,7 @@ export const commands = [
   inspectDelivery,
   renewCode,
   confirmReceipt,
+  attachFile,
   verifyBill,
   returnBill,
   resubmitBill,

@@ -48,7 +48,7 @@ export async function readSecret(dataDir: string): Promise<string> {
   return (await readFile(path, 'utf8')).trim();
 }
 
-export type AppOptions = RouteOptions & {
+export type AppOptions = Omit<RouteOptions, 'publicUrl'> & {
   readonly config: Config;
   readonly sites: ReadonlyMap<string, Site>;
   readonly secret: string;
@@ -71,7 +71,7 @@ export async function buildApp({
     assets,
     demo: options.demo !== null,
     async routes(app) {
-      addPages(app, options);
+      addPages(app, { ...options, publicUrl: config.publicUrl });
       await commandApi(app, commands);
     },
   });

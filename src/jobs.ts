@@ -1,36 +1,50 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { CompiledQuery } from 'kysely';
 import { PgBoss } from 'pg-boss';
+import type { Config } from './config.ts';
 import type { Installation } from './installation.ts';
+import { renderDocument } from './modules/documents/public.ts';
 import { expireOrder } from './modules/orders/commands/expire-order.ts';
 import { readOverdueOrders } from './modules/orders/store/overdue.ts';
 import { systemActor } from './platform/commands/actor.ts';
 import { execute } from './platform/commands/execute.ts';
+import { relayEvents } from './platform/commands/relay.ts';
 import { sequenceEvents } from './platform/commands/sequencer.ts';
 import type { Site } from './platform/http/context.ts';
 
 type Log = Pick<FastifyBaseLogger, 'error'>;
+type Papers = { readonly government: string; readonly eventId: string };
 
 const tickSeconds = 15;
+const papersQueue = 'documents-render';
+/** Commands that issue papers. */
+const issuing = new Set(['orders/send', 'orders/place', 'receiving/confirm', 'treasury/return-outside-bill']);
 
 /**
- * The program's own clock: gives events their positions and ends orders whose time is over. Each round is safe to run twice
- * and from several processes; a fault is logged and the next round tries again.
+ * The program's own clock: gives events their positions, hands them to jobs, and ends orders whose time is over. Each round is
+ * safe to run twice and from several processes; a fault is logged and the next round tries again.
  */
 export async function startJobs(
   installation: Installation,
+  config: Config,
   log: Log,
 ): Promise<{ readonly stop: () => Promise<void> }> {
   const boss = new PgBoss({ connectionString: installation.ownerUrl, schema: 'pgboss', max: 2 });
   boss.on('error', (error: unknown) => log.error({ err: error }, 'job queue'));
   await boss.start();
-  const timer = setInterval(() => void round(), tickSeconds * 1000);
+  await boss.createQueue(papersQueue);
+  // Without a public address the QR of a paper is only known when somebody asks for it; then it is drawn on demand.
+  const { publicUrl } = config;
+  if (publicUrl) await boss.work<Papers>(papersQueue, (jobs) => drawPapers(installation, publicUrl, jobs));
+
   let running: Promise<void> | null = null;
   function round(): Promise<void> {
-    running ??= tick(installation.sites.values(), log).finally(() => {
+    running ??= tick(installation.sites.values(), boss, publicUrl !== null, log).finally(() => {
       running = null;
     });
     return running;
   }
+  const timer = setInterval(() => void round(), tickSeconds * 1000);
   await round();
   return {
     async stop() {
@@ -41,16 +55,49 @@ export async function startJobs(
   };
 }
 
-async function tick(sites: Iterable<Site>, log: Log): Promise<void> {
+async function tick(sites: Iterable<Site>, boss: PgBoss, drawing: boolean, log: Log): Promise<void> {
   for (const site of sites) {
     try {
       while ((await sequenceEvents(site)) > 0) {
         // A full batch: there may be more.
       }
+      if (drawing) while ((await relayPapers(site, boss)) > 0);
       await expireOrders(site);
     } catch (error) {
       log.error({ err: error, government: site.id }, 'clock round failed');
     }
+  }
+}
+
+/** One job for each event that issued papers, keyed by the event's id and enqueued with the cursor's move: exactly once. */
+function relayPapers(site: Site, boss: PgBoss): Promise<number> {
+  return relayEvents(site, papersQueue, async (tx, event) => {
+    if (!issuing.has(event.command)) return;
+    const db = {
+      executeSql: async (text: string, values: unknown[] = []) => {
+        const { rows } = await tx.executeQuery(CompiledQuery.raw(text, values));
+        return { rows };
+      },
+    };
+    const data: Papers = { government: site.id, eventId: event.id };
+    await boss.send(papersQueue, data, { id: event.id, db, retryLimit: 5, retryBackoff: true });
+  });
+}
+
+async function drawPapers(
+  installation: Installation,
+  publicUrl: string,
+  jobs: readonly { readonly data: Papers }[],
+): Promise<void> {
+  for (const { data } of jobs) {
+    const site = installation.sites.get(data.government);
+    if (!site) continue;
+    const papers = await site.db
+      .selectFrom('document')
+      .select('id')
+      .where('issued_by', '=', data.eventId)
+      .execute();
+    for (const { id } of papers) await renderDocument(site, id, publicUrl.replace(/\/$/, ''));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { budgetPages } from './modules/budget/http/pages.tsx';
 import { cataloguePages } from './modules/catalogue/http/pages.tsx';
+import { documentPages } from './modules/documents/http/pages.ts';
 import { type DemoPerson, identityPages } from './modules/identity/http/pages.tsx';
 import { meetingPages } from './modules/meetings/http/pages.tsx';
 import { noticePages } from './modules/notices/http/pages.tsx';
@@ -10,6 +11,8 @@ import { receivingPages } from './modules/receiving/http/pages.tsx';
 import { transparencyPages } from './modules/transparency/http/pages.tsx';
 
 export type RouteOptions = {
+  /** Address under which people reach the program; the request's own when it is not set. */
+  readonly publicUrl: string | null;
   readonly demo: { readonly password: string; readonly people: readonly DemoPerson[] } | null;
 };
 
@@ -22,5 +25,6 @@ export function addPages(app: FastifyInstance, options: RouteOptions): void {
   budgetPages(app);
   meetingPages(app);
   receivingPages(app);
+  documentPages(app, options);
   transparencyPages(app);
 }

@@ -9,6 +9,7 @@ import { answerDueAt } from '../domain/deadlines.ts';
 import { waitingFor } from '../domain/waiting.ts';
 import { loadCheckout } from '../store/checkout.ts';
 import { insertOrders, nameOrders } from '../store/insert-orders.ts';
+import { issueOrderLetters } from '../store/order-letter.ts';
 
 export const basketLine = z.object({
   productId: z.uuid(),
@@ -76,6 +77,11 @@ export async function saveCheckout(
     facts.funds,
     orders.map(({ id, planned }) => ({ orderId: id, reason: 'hold' as const, amount: planned.gross })),
   );
+  if (state === 'sent')
+    await issueOrderLetters(
+      ctx,
+      orders.map(({ id }) => id),
+    );
   const gross = sumRupiah(orders.map(({ planned }) => planned.gross));
   return {
     answer: { orders: orders.map(({ id, number }) => ({ id, number })) },

@@ -2,6 +2,7 @@ import { ok } from '../../../kernel/result.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
 import { answerDueAt } from '../domain/deadlines.ts';
 import { waitingFor } from '../domain/waiting.ts';
+import { issueOrderLetters } from '../store/order-letter.ts';
 import { changeOrder, lockOrder, targetOf } from '../store/orders.ts';
 import { orderInput } from './order-input.ts';
 
@@ -19,6 +20,7 @@ export const sendOrder = defineCommand({
   async save(ctx, { answerDueAt: dueAt }, order) {
     const sent = { state: 'sent', sent_at: ctx.now, sent_by: ctx.by.personId, answer_due_at: dueAt } as const;
     await changeOrder(ctx, order, sent);
+    await issueOrderLetters(ctx, [order.id]);
     return {
       answer: { id: order.id, answerDueAt: dueAt.toISOString() },
       publicFacts: { answerDueAt: dueAt.toISOString() },

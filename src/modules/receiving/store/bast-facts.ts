@@ -13,8 +13,8 @@ export async function readBastFacts(
   const found = await sql<BastRow>`
     SELECT o.id, o.number AS "orderNumber", o.verification_code AS "verificationCode", u.name AS "unitName", u.code AS "unitCode",
       u.address AS "unitAddress", s.name AS "supplierName", s.owner_name AS "supplierOwner", s.address AS "supplierAddress",
-      m.title AS "meetingTitle", to_char(m.starts_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "meetingStartsAt",
-      to_char(o.inspected_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "inspectedAt",
+      m.title AS "meetingTitle", to_char(m.starts_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "meetingStartsAt",
+      to_char(o.inspected_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "inspectedAt",
       i.name AS "inspectedBy", i.nip AS "inspectedByNip", p.rup_id AS "rupId", p.name AS "packageName",
       (SELECT count(*)::int FROM ${table('order_photo')} f WHERE f.order_id = o.id) AS "photos"
     FROM ${table('purchase_order')} o

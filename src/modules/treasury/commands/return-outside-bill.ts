@@ -37,7 +37,7 @@ export const returnOutsideBill = defineCommand({
   async load({ tx }, { unitId, orderNumber }) {
     const unit = await tx
       .selectFrom('unit')
-      .select(['id', 'name'])
+      .select(['id', 'name', 'address'])
       .where('id', '=', unitId)
       .executeTakeFirst();
     if (!unit) return null;
@@ -65,6 +65,7 @@ export const returnOutsideBill = defineCommand({
     const id = newId();
     const facts = {
       unitName: unit.name,
+      unitAddress: unit.address,
       billerName: bill.billerName,
       billNumber: bill.billNumber,
       billDate: bill.billDate,

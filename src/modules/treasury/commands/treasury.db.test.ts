@@ -73,12 +73,14 @@ describe('from the hand-over to the payment', () => {
     expect(order).toMatchObject({ state: 'received', gross: 1_665_000n, held: 1_665_000n, withheld: 8_325n });
     // Three working days after Friday 6 March 2026: Wednesday, 16.00 WIB.
     expect(order.payment_due_at?.toISOString()).toBe('2026-03-11T09:00:00.000Z');
-    const bast = await world.dki.db
+    const papers = await world.dki.db
       .selectFrom('document')
-      .selectAll()
+      .select(['series', 'label'])
       .where('subject_id', '=', orderId)
+      .orderBy('issued_at')
       .execute();
-    expect(bast).toMatchObject([
+    expect(papers).toEqual([
+      { series: 'SP', label: expect.stringMatching(/^\d{4}\/SP\/7\.01\.Kwitang\/2026$/) },
       { series: 'BAST', label: expect.stringMatching(/^\d{4}\/BAST\/7\.01\.Kwitang\/2026$/) },
     ]);
   });

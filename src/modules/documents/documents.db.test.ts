@@ -1,0 +1,97 @@
+import { inflateSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { act, orderIn } from '../../../test/acts.ts';
+import { newWorld, type World } from '../../../test/harness.ts';
+import { openPolicies } from '../../../test/meals.ts';
+import { buildTown, type Town } from '../../../test/town.ts';
+import { canonicalJson, type Json, sha256 } from '../../kernel/canonical-json.ts';
+import { confirmReceipt } from '../receiving/public.ts';
+import { renderDocument } from './public.ts';
+
+describe('papers', () => {
+  let world: World;
+  let town: Town;
+  beforeAll(async () => {
+    world = await newWorld({ poolSize: 24 });
+    await openPolicies(world.dki);
+    town = await buildTown(world.dki, 'Senen');
+  });
+  afterAll(() => world.close());
+  const papersOf = (subjectId: string) =>
+    world.dki.db
+      .selectFrom('document')
+      .selectAll()
+      .where('subject_id', '=', subjectId)
+      .orderBy('series')
+      .execute();
+
+  it('numbers without gaps or repeats when twenty confirmations come at once', async () => {
+    const ids: string[] = [];
+    for (let i = 0; i < 20; i++) ids.push(await orderIn(world, town, 'inspected'));
+    world.setNow(new Date('2026-03-06T03:00:00Z'));
+    await Promise.all(
+      ids.map((id) => act(world, town, 'commitment_officer', confirmReceipt, { orderIds: [id] })),
+    );
+    const rows = await world.dki.db
+      .selectFrom('document')
+      .select('number')
+      .where('series', '=', 'BAST')
+      .execute();
+    expect(rows.map(({ number }) => number).toSorted((a, b) => a - b)).toEqual(
+      ids.map((_, index) => index + 1),
+    );
+  });
+
+  it('draws the same tagged PDF from the same facts, keeps it, and its hash is that of the facts', async () => {
+    world.setNow(new Date('2026-03-03T02:00:00Z'));
+    const orderId = await orderIn(world, town, 'received', 37);
+    const [bast] = await papersOf(orderId);
+    if (!bast) throw new Error('no BAST');
+    expect(sha256(canonicalJson(bast.facts as Json))).toBe(bast.facts_hash);
+
+    const url = 'https://e-order.example';
+    const [one, two] = await Promise.all([
+      renderDocument(world.dki, bast.id, url),
+      renderDocument(world.dki, bast.id, url),
+    ]);
+    expect(one?.bytes.equals(two?.bytes ?? Buffer.alloc(0))).toBe(true);
+    const files = await world.dki.db
+      .selectFrom('document_file')
+      .selectAll()
+      .where('document_id', '=', bast.id)
+      .execute();
+    expect(files).toHaveLength(1);
+    // A kept paper does not follow later settings.
+    const later = await renderDocument(world.dki, bast.id, 'https://elsewhere.example');
+    expect(later?.bytes.equals(one?.bytes ?? Buffer.alloc(0))).toBe(true);
+
+    const text = one?.bytes.toString('latin1') ?? '';
+    expect(text.startsWith('%PDF-1.7')).toBe(true);
+    expect(text).toContain('/Lang (id-ID)');
+    expect(text).toContain('/StructTreeRoot');
+    expect(pagesOf(one?.bytes ?? Buffer.alloc(0))).toBeGreaterThan(0);
+  });
+
+  it('is handed to the unit and the maker of the order, and to nobody of another unit', async () => {
+    const orderId = await orderIn(world, town, 'received');
+    const [bast] = await papersOf(orderId);
+    const app = await world.app();
+    const anonymous = await app.inject({ url: `/dokumen/${bast?.id}` });
+    expect(anonymous.statusCode).toBe(303);
+    const unknown = await app.inject({ url: '/dokumen/not-an-id' });
+    expect(unknown.statusCode).toBe(303);
+  });
+});
+
+/** Content streams that can be inflated: a PDF that is cut or garbled has fewer. */
+function pagesOf(pdf: Buffer): number {
+  let found = 0;
+  for (let at = pdf.indexOf('stream\n'); at >= 0; at = pdf.indexOf('stream\n', at + 7)) {
+    try {
+      if (inflateSync(pdf.subarray(at + 7)).includes('BDC')) found++;
+    } catch {
+      // A stream that is not compressed: a picture or a font.
+    }
+  }
+  return found;
+}

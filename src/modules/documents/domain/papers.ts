@@ -1,0 +1,218 @@
+import type { Json, JsonObject } from '../../../kernel/canonical-json.ts';
+import { formatRupiah } from '../../../kernel/rupiah.ts';
+import { terbilangRupiah } from '../../../kernel/terbilang.ts';
+import { dayOf, formatDateTime, formatDay, formatDayShort, type Zone } from '../../../kernel/time.ts';
+import type { Paper } from '../../../platform/pdf/paper.ts';
+
+/** What a paper is made of: facts that were hashed when it was issued, and where it can be checked. */
+export type PaperSource = {
+  readonly series: string;
+  readonly label: string;
+  readonly code: string;
+  readonly factsHash: string;
+  readonly facts: JsonObject;
+  readonly issuedAt: Date;
+  readonly government: string;
+  readonly zone: Zone;
+  /** Address of this installation, without a slash at the end. */
+  readonly publicUrl: string;
+};
+
+/** The paper of a document, in official Indonesian; every figure and name comes from its facts. */
+export function paperOf(source: PaperSource): Paper {
+  const body = bodies[source.series];
+  if (!body) throw new Error(`no paper for series ${source.series}`);
+  const facts = reader(source.facts);
+  return {
+    ...body(facts, source),
+    label: source.label,
+    head: [source.government, facts.text('unitName'), facts.text('unitAddress')],
+    issuedAt: source.issuedAt,
+    verify: {
+      address: `${source.publicUrl}/verifikasi/${source.code}`,
+      code: source.code,
+      factsHash: source.factsHash,
+    },
+  };
+}
+
+type Facts = ReturnType<typeof reader>;
+type Body = (facts: Facts, source: PaperSource) => Pick<Paper, 'title' | 'parts' | 'signatures'>;
+
+/** Reads facts as text; what an old document lacks is a dash, never a fault. */
+function reader(facts: JsonObject) {
+  const text = (name: string): string => asText(facts[name]);
+  return {
+    text,
+    money: (name: string) => formatRupiah(BigInt(text(name).replace(/\D/g, '') || '0')),
+    words: (name: string) => terbilangRupiah(BigInt(text(name).replace(/\D/g, '') || '0')),
+    instant: (name: string) => new Date(text(name)),
+    yes: (name: string) => facts[name] === true,
+    list: (name: string) =>
+      Array.isArray(facts[name]) ? (facts[name] as readonly JsonObject[]).map(reader) : [],
+  };
+}
+
+function asText(value: Json | undefined): string {
+  return value === null || value === undefined || value === '' ? '-' : String(value);
+}
+
+const acting: Readonly<Record<string, string>> = { plt: 'Plt. ', plh: 'Plh. ' };
+
+function lineColumns(last: readonly { head: string; width: number; right?: boolean }[]) {
+  return [{ head: 'Uraian', width: 0.36 }, ...last];
+}
+
+const orderLetter: Body = (facts, { zone }) => ({
+  title: 'Surat Pesanan',
+  parts: [
+    {
+      type: 'text',
+      text: `${facts.text('unitName')} memesan konsumsi rapat kepada ${facts.text('supplierName')} dengan rincian berikut.`,
+    },
+    {
+      type: 'facts',
+      rows: [
+        ['Nomor pesanan', facts.text('orderNumber')],
+        ['Rapat', facts.text('meetingTitle')],
+        ['Waktu tiba', formatDateTime(facts.instant('arriveAt'), 'id', zone)],
+        ['Tempat', `${facts.text('room')}, ${facts.text('address')}`],
+        ['Paket RUP', `${facts.text('rupId')} ${facts.text('packageName')}`],
+        ['Rekening', facts.text('accountCode')],
+        ['Penyedia', `${facts.text('supplierName')} (${facts.text('supplierOwner')})`],
+        ['Alamat penyedia', facts.text('supplierAddress')],
+      ],
+    },
+    {
+      type: 'table',
+      columns: lineColumns([
+        { head: 'Jumlah', width: 0.22, right: true },
+        { head: 'Harga satuan', width: 0.2, right: true },
+        { head: 'Nilai', width: 0.22, right: true },
+      ]),
+      rows: facts
+        .list('lines')
+        .map((line) => [
+          line.text('name'),
+          `${line.text('ordered')} ${line.text('unitName')}`,
+          line.money('unitPrice'),
+          line.money('amount'),
+        ]),
+      foot: ['Jumlah, termasuk pajak', '', '', facts.money('gross')],
+    },
+    { type: 'text', text: `Terbilang: ${facts.words('gross')}.` },
+    {
+      type: 'text',
+      text: `Pajak yang dipotong bendahara saat pembayaran: ${facts.money('withheld')}. Pembayaran paling lambat tiga hari kerja sesudah BAST (Ingub 29/2021).`,
+    },
+  ],
+  signatures: [
+    {
+      role: `${acting[facts.text('orderedAs')] ?? ''}Pejabat Pengadaan`,
+      name: facts.text('orderedBy'),
+      notes: [facts.text('orderedDecree')],
+    },
+    {
+      role: 'Penyedia',
+      name: facts.text('supplierOwner'),
+      notes: ['Disanggupi secara elektronik di e-Order'],
+    },
+  ],
+});
+
+const receipt: Body = (facts, { issuedAt, zone }) => ({
+  title: 'Berita Acara Serah Terima',
+  parts: [
+    {
+      type: 'text',
+      text: `Pada ${formatDay(dayOf(issuedAt, zone), 'id')}, ${facts.text('unitName')} menyatakan telah menerima konsumsi rapat dari ${facts.text('supplierName')} sesuai pemeriksaan di bawah ini${facts.yes('complete') ? ', lengkap' : ', sebagian'}.`,
+    },
+    {
+      type: 'facts',
+      rows: [
+        ['Nomor pesanan', facts.text('orderNumber')],
+        ['Rapat', facts.text('meetingTitle')],
+        ['Waktu rapat', formatDateTime(facts.instant('meetingStartsAt'), 'id', zone)],
+        ['Diperiksa', formatDateTime(facts.instant('inspectedAt'), 'id', zone)],
+        ['Paket RUP', `${facts.text('rupId')} ${facts.text('packageName')}`],
+        ['Penyedia', `${facts.text('supplierName')} (${facts.text('supplierOwner')})`],
+        ['Foto', `${facts.text('photos')} berkas`],
+      ],
+    },
+    {
+      type: 'table',
+      columns: lineColumns([
+        { head: 'Dipesan', width: 0.13, right: true },
+        { head: 'Diterima', width: 0.13, right: true },
+        { head: 'Harga satuan', width: 0.18, right: true },
+        { head: 'Nilai', width: 0.2, right: true },
+      ]),
+      rows: facts
+        .list('lines')
+        .map((line) => [
+          line.text('name'),
+          line.text('ordered'),
+          line.text('accepted'),
+          line.money('unitPrice'),
+          line.money('amount'),
+        ]),
+      foot: ['Nilai yang diterima', '', '', '', facts.money('gross')],
+    },
+    { type: 'text', text: `Terbilang: ${facts.words('gross')}.` },
+    {
+      type: 'text',
+      text: `Pajak yang dipotong: ${facts.money('withheld')}. Yang tidak diterima tidak dibayar.`,
+    },
+  ],
+  signatures: [
+    {
+      role: 'Petugas Penerima',
+      name: facts.text('inspectedBy'),
+      notes: [`NIP ${facts.text('inspectedByNip')}`],
+    },
+    {
+      role: `${acting[facts.text('confirmedAs')] ?? ''}Pejabat Pembuat Komitmen`,
+      name: facts.text('confirmedBy'),
+      notes: [facts.text('confirmedDecree')],
+    },
+  ],
+});
+
+const positionNames: Readonly<Record<string, string>> = {
+  finance_officer: 'PPK-SKPD',
+  treasurer: 'Bendahara Pengeluaran',
+  assistant_treasurer: 'Bendahara Pengeluaran Pembantu',
+};
+
+const returnNote: Body = (facts) => ({
+  title: 'Nota Pengembalian',
+  parts: [
+    {
+      type: 'text',
+      text: `Tagihan berikut dikembalikan kepada ${facts.text('billerName')} dan tidak dapat diproses.`,
+    },
+    {
+      type: 'facts',
+      rows: [
+        ['Penagih', facts.text('billerName')],
+        ['Nomor tagihan', facts.text('billNumber')],
+        ['Tanggal tagihan', formatDayShort(facts.text('billDate'), 'id')],
+        ['Nilai', facts.money('amount')],
+        ['Terbilang', facts.words('amount')],
+        ['Rekening', facts.text('accountCode')],
+        ['Nomor pesanan yang disebut', facts.text('orderNumber')],
+      ],
+    },
+    { type: 'text', text: `Alasan: ${facts.text('reasonText')}` },
+    { type: 'text', text: `Catatan: ${facts.text('remark')}` },
+  ],
+  signatures: [
+    {
+      role: positionNames[facts.text('returnedAs')] ?? 'Bendahara',
+      name: facts.text('returnedBy'),
+      notes: [facts.text('decree')],
+    },
+  ],
+});
+
+const bodies: Readonly<Record<string, Body>> = { SP: orderLetter, BAST: receipt, NP: returnNote };
