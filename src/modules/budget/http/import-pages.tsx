@@ -107,7 +107,7 @@ async function previewOf(
   if (!bytes || bytes.length === 0) return refuse(importUnreadable({}, 'berkas'));
   const rows = readImport(kind, bytes);
   if (!rows.ok) return rows;
-  const { site, actor } = request.ctx;
+  const { site } = request.ctx;
   const counts = await countsOf(request, kind, rows.value);
   if (!counts.ok) {
     const [first, ...more] = counts.refusals.slice(0, importRefusalsMax).map((each) => atRow(each, kind));
