@@ -124,29 +124,27 @@ async function walk(
   stageAt: (stage: number) => Date,
 ): Promise<void> {
   const units = [...Map.groupBy(all, (item) => item.unitKey)];
-  for (const [index, [unitKey, own]] of units.entries()) {
-    const idsPast = (stage: number): string[] =>
-      own.filter((item) => stagesDone[item.state] > stage).map((item) => ids.get(item.key) ?? '');
-    const when = (stage: number): Date => later(stageAt(stage), index * 4 * minute);
-    const call = async (stage: number, position: Parameters<Cast['inUnit']>[0]) => ({
-      actor: await cast.inUnit(position, unitKey, when(stage)),
-      at: when(stage),
-      key: `${key}-stage-${stage + 1}-${unitKey}`.slice(0, 80),
-    });
-    const [disposed, prepared, accepted] = [idsPast(0), idsPast(1), idsPast(2)];
-    if (disposed.length > 0) {
-      const { personId } = await cast.inUnit('commitment_officer', unitKey, when(0));
-      const input = { packageIds: disposed, commitmentOfficerId: personId };
-      await door.act(disposeToPpk, { ...(await call(0, 'budget_authority')), input });
-    }
-    if (prepared.length > 0) {
-      const { personId } = await cast.inUnit('procurement_officer', unitKey, when(1));
-      const input = { packageIds: prepared, procurementOfficerId: personId, useTemplates: true };
-      await door.act(disposeToOfficer, { ...(await call(1, 'commitment_officer')), input });
-    }
-    if (accepted.length > 0) {
-      const input = { packageIds: accepted };
-      await door.act(acceptPackages, { ...(await call(2, 'procurement_officer')), input });
+  for (const stage of [0, 1, 2] as const) {
+    for (const [index, [unitKey, own]] of units.entries()) {
+      const packageIds = own
+        .filter((item) => stagesDone[item.state] > stage)
+        .map((item) => ids.get(item.key) ?? '');
+      if (packageIds.length === 0) continue;
+      const when = later(stageAt(stage), index * 4 * minute);
+      const actor = await cast.inUnit(stagePositions[stage], unitKey, when);
+      const call = { actor, at: when, key: `${key}-stage-${stage + 1}-${unitKey}` };
+      if (stage === 0) {
+        const { personId } = await cast.inUnit('commitment_officer', unitKey, when);
+        await door.act(disposeToPpk, { ...call, input: { packageIds, commitmentOfficerId: personId } });
+      } else if (stage === 1) {
+        const { personId } = await cast.inUnit('procurement_officer', unitKey, when);
+        const input = { packageIds, procurementOfficerId: personId, useTemplates: true };
+        await door.act(disposeToOfficer, { ...call, input });
+      } else {
+        await door.act(acceptPackages, { ...call, input: { packageIds } });
+      }
     }
   }
 }
+
+const stagePositions = ['budget_authority', 'commitment_officer', 'procurement_officer'] as const;

@@ -16,8 +16,8 @@ type OpenMeeting = Pick<DemoOrder, 'unitKey' | 'title' | 'attendeeKind' | 'headc
   readonly permitReason: string | null;
 };
 
-/** Meetings that nobody has ordered for yet: two to start from, one that waits for PA/KPA. */
-const openMeetings: readonly OpenMeeting[] = [
+/** Meetings that nobody has ordered for yet: two to start from, two that wait for PA/KPA (one of them for who acts for him). */
+export const openMeetings: readonly OpenMeeting[] = [
   {
     unitKey: mainUnitKey,
     title: 'Rapat Koordinasi Penataan Kawasan Monas',
@@ -38,6 +38,17 @@ const openMeetings: readonly OpenMeeting[] = [
     to: '16:00',
     permitReason:
       'Rapat berlangsung sampai malam untuk mengejar batas pelaporan; mohon izin kudapan bagi 18 pegawai.',
+  },
+  {
+    unitKey: 'bagian-hukum-jakpus',
+    title: 'Rapat Reviu Rancangan Keputusan Wali Kota',
+    attendeeKind: 'internal',
+    headcount: 14,
+    inDays: 4,
+    from: '13:00',
+    to: '15:30',
+    permitReason:
+      'Reviu harus selesai hari itu juga dan melewati jam istirahat; mohon izin kudapan bagi 14 pegawai.',
   },
   {
     unitKey: 'kel-petojo-selatan',

@@ -6,7 +6,7 @@ export type Step = {
 };
 
 /** How far ahead of the first unfinished step another may begin: ids follow history to within about this many steps. */
-const windowSize = 120;
+const windowSize = 48;
 
 /**
  * Runs steps in the order of their time, `width` at once: the earliest whose predecessors are done goes first. So the ids of
