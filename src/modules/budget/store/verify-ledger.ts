@@ -27,8 +27,12 @@ export async function verifyLedger(db: Database, schema: string): Promise<readon
       UNION ALL
       SELECT credit_account, -amount FROM ${table('transfer')}
     ), sums AS (
-      SELECT a.owner_id, a.kind, coalesce(sum(s.amount), 0)::bigint AS amount
-      FROM ${table('account')} a LEFT JOIN sides s ON s.account = a.id GROUP BY a.owner_id, a.kind
+      SELECT a.owner_id,
+        coalesce(sum(s.amount) FILTER (WHERE a.kind = 'allotment'), 0)::bigint AS allotment,
+        coalesce(sum(s.amount) FILTER (WHERE a.kind = 'available'), 0)::bigint AS available,
+        coalesce(sum(s.amount) FILTER (WHERE a.kind = 'held'), 0)::bigint AS held,
+        coalesce(sum(s.amount) FILTER (WHERE a.kind = 'spent'), 0)::bigint AS spent
+      FROM ${table('account')} a LEFT JOIN sides s ON s.account = a.id GROUP BY a.owner_id
     ), orders AS (
       SELECT owner_id, sum(held)::bigint AS held, sum(spent)::bigint AS spent FROM (
         SELECT budget_line_id AS owner_id, held, spent FROM ${table('purchase_order')}
@@ -37,12 +41,13 @@ export async function verifyLedger(db: Database, schema: string): Promise<readon
     ), compared AS (
       SELECT b.owner_type, b.owner_id, v.col, v.stored, v.computed
       FROM ${table('balance')} b
+      LEFT JOIN sums m ON m.owner_id = b.owner_id
       LEFT JOIN orders o ON o.owner_id = b.owner_id
       CROSS JOIN LATERAL (VALUES
-        ('ceiling', b.ceiling, -(SELECT amount FROM sums WHERE owner_id = b.owner_id AND kind = 'allotment')),
-        ('available', b.ceiling - b.held - b.spent, (SELECT amount FROM sums WHERE owner_id = b.owner_id AND kind = 'available')),
-        ('held', b.held, (SELECT amount FROM sums WHERE owner_id = b.owner_id AND kind = 'held')),
-        ('spent', b.spent, (SELECT amount FROM sums WHERE owner_id = b.owner_id AND kind = 'spent')),
+        ('ceiling', b.ceiling, -m.allotment),
+        ('available', b.ceiling - b.held - b.spent, m.available),
+        ('held', b.held, m.held),
+        ('spent', b.spent, m.spent),
         ('held by orders', b.held, coalesce(o.held, 0)),
         ('spent by orders', b.spent, coalesce(o.spent, 0))
       ) AS v (col, stored, computed)
