@@ -9,6 +9,7 @@ import { orderPages } from './modules/orders/http/pages.tsx';
 import { shopForMeeting } from './modules/orders/http/shop.tsx';
 import { receivingPages } from './modules/receiving/http/pages.tsx';
 import { transparencyPages } from './modules/transparency/http/pages.tsx';
+import { treasuryPages } from './modules/treasury/http/pages.ts';
 
 export type RouteOptions = {
   /** Address under which people reach the program; the request's own when it is not set. */
@@ -25,6 +26,7 @@ export function addPages(app: FastifyInstance, options: RouteOptions): void {
   budgetPages(app);
   meetingPages(app);
   receivingPages(app);
+  treasuryPages(app);
   documentPages(app, options);
   transparencyPages(app);
 }
