@@ -18,6 +18,15 @@ export type Visitor = {
   readonly get: (url: string) => Promise<Answer>;
   /** Sends the form of a page with this action: its hidden fields and values, changed by `fields`. */
   readonly send: (page: string, action: string, fields?: Readonly<Record<string, string>>) => Promise<Answer>;
+  /** Sends these fields alone, for a form that a POST brought. */
+  readonly post: (action: string, fields: Readonly<Record<string, string>>) => Promise<Answer>;
+  /** The same for a form with files: `files` by field name. */
+  readonly upload: (
+    page: string,
+    action: string,
+    files: Readonly<Record<string, { readonly name: string; readonly bytes: Buffer }>>,
+    fields?: Readonly<Record<string, string>>,
+  ) => Promise<Answer>;
 };
 
 /** Signs a person in (null for nobody) at a government; `host` names another one. */
@@ -49,14 +58,34 @@ export async function visit(
     to: String(response.headers['location'] ?? ''),
     headers: response.headers,
   });
+  const post: Visitor['post'] = async (action, fields) => {
+    const type = { 'content-type': 'application/x-www-form-urlencoded' };
+    const payload = new URLSearchParams(fields).toString();
+    return answer(
+      await app.inject({ method: 'POST', url: action, headers: { ...headers, ...type }, payload }),
+    );
+  };
   return {
     get: async (url) => answer(await app.inject({ method: 'GET', url, headers })),
+    post,
     async send(page, action, fields = {}) {
       const html = (await app.inject({ method: 'GET', url: page, headers })).body;
-      const body = new URLSearchParams({ ...formFields(html, action), ...fields }).toString();
-      const type = { 'content-type': 'application/x-www-form-urlencoded' };
+      return post(action, { ...formFields(html, action), ...fields });
+    },
+    async upload(page, action, files, fields = {}) {
+      const html = (await app.inject({ method: 'GET', url: page, headers })).body;
+      const typed = Object.entries({ ...formFields(html, action), ...fields });
+      const { type, payload } = multipart(
+        typed.filter(([name]) => !(name in files)),
+        files,
+      );
       return answer(
-        await app.inject({ method: 'POST', url: action, headers: { ...headers, ...type }, payload: body }),
+        await app.inject({
+          method: 'POST',
+          url: action,
+          headers: { ...headers, 'content-type': type },
+          payload,
+        }),
       );
     },
   };
@@ -86,4 +115,24 @@ function attribute(tag: string, name: string): string {
 function decoded(text: string): string {
   const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
   return text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => signs[name] ?? '');
+}
+
+function multipart(
+  fields: readonly (readonly [string, string])[],
+  files: Readonly<Record<string, { readonly name: string; readonly bytes: Buffer }>>,
+): { readonly type: string; readonly payload: Buffer } {
+  const boundary = `----${randomBytes(12).toString('hex')}`;
+  const head = (name: string, rest = '') =>
+    Buffer.from(`--${boundary}\r\ncontent-disposition: form-data; name="${name}"${rest}\r\n\r\n`);
+  const end = Buffer.from('\r\n');
+  const parts = [
+    ...fields.flatMap(([name, value]) => [head(name), Buffer.from(value), end]),
+    ...Object.entries(files).flatMap(([field, file]) => [
+      head(field, `; filename="${file.name}"\r\ncontent-type: application/octet-stream`),
+      file.bytes,
+      end,
+    ]),
+    Buffer.from(`--${boundary}--\r\n`),
+  ];
+  return { type: `multipart/form-data; boundary=${boundary}`, payload: Buffer.concat(parts) };
 }

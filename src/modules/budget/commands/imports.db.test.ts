@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newWorld, type World } from '../../../../test/harness.ts';
 import { buildTown, type Town } from '../../../../test/town.ts';
-import { visit } from '../../../../test/visitor.ts';
+import { formFields, visit } from '../../../../test/visitor.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { execute } from '../../../platform/commands/execute.ts';
 import type { Position } from '../../../platform/commands/positions.ts';
@@ -150,9 +150,40 @@ describe('the pages of the budget', () => {
 
   it('import a file after a preview that saves nothing', async () => {
     const admin = await visit(world, await town.actor('city_admin'));
-    expect((await admin.get('/paket/impor')).html).toContain('contoh-rup.csv');
-    expect((await admin.get('/paket/impor/contoh-dpa.csv')).html).toContain('kode_sub_kegiatan');
-    const empty = await admin.send('/paket/impor', '/paket/impor', { jenis: 'dpa' });
-    expect(empty.status).toBe(422);
+    const path = '/paket/impor';
+    const columns =
+      'kode_unit,tahun,kode_sub_kegiatan,nama_sub_kegiatan,kode_akun,nama_akun,sumber_dana,pagu';
+    const csv = (rows: string) => ({
+      berkas: { name: 'dpa.csv', bytes: Buffer.from(`${columns}\n${rows}\n`) },
+    });
+    const row = '7.01.Gambir,2026,7.02.01.9,Rapat Uji,5.1.02.01.01.0052,Belanja Rapat,PAD,5.000.000';
+    const lines = () =>
+      world.dki.db
+        .selectFrom('budget_line')
+        .select('id')
+        .where('sub_activity_code', '=', '7.02.01.9')
+        .execute();
+
+    const preview = await admin.upload(path, path, csv(row), { jenis: 'dpa' });
+    expect(preview.status).toBe(200);
+    expect(preview.html).toContain('Impor 1 Baris');
+    expect(await lines()).toEqual([]);
+    const hidden = formFields(preview.html, `${path}/jalankan`);
+    expect((await admin.send(path, path, { jenis: 'dpa' })).status).toBe(422);
+    const confirmed = await admin.post(`${path}/jalankan`, hidden);
+    expect(confirmed).toMatchObject({ status: 303, to: '/anggaran' });
+    expect(await lines()).toHaveLength(1);
+
+    const wrong = await admin.upload(
+      path,
+      path,
+      csv(row.replace('7.01.Gambir', '9').replace('5.000.000', 'banyak')),
+    );
+    expect(wrong.status).toBe(422);
+    expect(wrong.html).toContain('Baris 1, kolom pagu');
+    const unknown = await admin.upload(path, path, csv(row.replace('7.01.Gambir', '9')));
+    expect(unknown.html).toContain('Baris 1: kode unit 9 tidak terdaftar.');
+    const picture = { berkas: { name: 'dpa.csv', bytes: Buffer.from([0xff, 0xd8, 0xff, 0]) } };
+    expect((await admin.upload(path, path, picture)).status).toBe(422);
   });
 });

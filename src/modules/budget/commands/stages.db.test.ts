@@ -254,6 +254,31 @@ describe('the pages of packages', () => {
     expect((await ppk.get('/paket.csv?keadaan=siap')).html).toContain('Belanja konsumsi rapat');
   });
 
+  it('take uploads by their content, and give them back', async () => {
+    const [id = ''] = await packages(1);
+    await dispose([id], people.ppk.personId);
+    const ppk = await visit(world, people.ppk);
+    const [page, action] = [`/paket/${id}`, `/paket/${id}/dokumen`];
+    const pdf = Buffer.from('%PDF-1.7\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n');
+    const wrong = await ppk.upload(page, action, {
+      kak: { name: 'kak.pdf', bytes: Buffer.from('MZ not a PDF') },
+    });
+    expect(wrong.status).toBe(415);
+    expect(wrong.html).toContain('Berkas ditolak. Unggah PDF, JPG, atau PNG');
+    const sent = await ppk.upload(page, action, { kak: { name: 'kak kami.pdf', bytes: pdf } });
+    expect(sent).toMatchObject({ status: 303 });
+    const after = await ppk.get(page);
+    expect(after.html).toContain('kak kami.pdf');
+    const links = [...after.html.matchAll(/href="(\/paket\/[0-9a-f-]{36}\/dokumen\/[0-9a-f-]{36})"/g)];
+    const answers = await Promise.all(links.map(([, href = '']) => ppk.get(href)));
+    expect(answers.map((answer) => answer.headers['content-type']).toSorted()).toEqual([
+      'application/pdf',
+      'text/html; charset=utf-8',
+    ]);
+    const stranger = await visit(world, await other.actor('commitment_officer'));
+    expect((await stranger.get(links[0]?.[1] ?? '')).status).toBe(403);
+  });
+
   it('say what is wrong and keep the choice', async () => {
     const pa = await visit(world, people.pa);
     const list = '/paket?keadaan=perlu';
