@@ -31,7 +31,9 @@ export async function openInstallation(
 ): Promise<Installation> {
   const secret = await readSecret(config.dataDir);
   const entries = await readGovernments(config.dataDir);
-  const embedded = config.database ? null : await startEmbeddedServer({ dataDir: join(config.dataDir, 'postgres'), log });
+  const embedded = config.database
+    ? null
+    : await startEmbeddedServer({ dataDir: join(config.dataDir, 'postgres'), log });
   const urls = config.database ?? { appUrl: embedded?.appUrl ?? '', ownerUrl: embedded?.ownerUrl ?? '' };
   const appRole = new URL(urls.appUrl).username;
   await migrateAll(urls.ownerUrl, appRole, entries, log);

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { hash, verify } from '@node-rs/argon2';
 
 /** argon2id with 19 MiB, 2 passes, 1 lane: OWASP's recommended minimum; about 30 ms here. */
@@ -16,4 +17,12 @@ const nobody = hash('nobody', cost);
 export async function isPassword(stored: string | null, password: string): Promise<boolean> {
   const matches = await verify(stored ?? (await nobody), password);
   return stored !== null && matches;
+}
+
+let unusable: Promise<string> | null = null;
+
+/** The hash of a password that nobody ever saw: for accounts that wait for their first password. */
+export function unusableHash(): Promise<string> {
+  unusable ??= hash(randomBytes(32).toString('base64url'), cost);
+  return unusable;
 }

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { defineRefusal } from '../../../kernel/refusal.ts';
+import { positions } from '../../../platform/commands/positions.ts';
+import type { Term } from './terms.ts';
+
+/** Who a person is, for every command that makes or changes one. */
+export const personFields = {
+  username: z
+    .string()
+    .trim()
+    .toLowerCase()
+    .regex(/^[a-z0-9][a-z0-9._-]{2,59}$/),
+  name: z.string().trim().min(2).max(120),
+  /** 18 digits of a civil servant. */
+  nip: z
+    .string()
+    .regex(/^\d{18}$/)
+    .nullable(),
+  email: z.email().max(120).nullable(),
+};
+
+/** A decree's words, as commands take them. */
+export const termFields = {
+  position: z.enum(positions),
+  kind: z.enum(['definitive', 'plt', 'plh']),
+  decree: z.string().trim().min(3).max(160),
+  from: z.iso.date(),
+  until: z.iso.date().nullable(),
+};
+
+/** A person as the rules about people see him. */
+export type KnownPerson = {
+  readonly id: string;
+  readonly username: string;
+  readonly nip: string | null;
+  readonly name: string;
+  readonly active: boolean;
+  readonly terms: readonly Term[];
+};
+
+export const usernameTaken = defineRefusal('identity/username-taken', 409, {
+  id: 'Nama pengguna {username} sudah dipakai orang lain. Pilih yang lain, misalnya dengan inisial unit.',
+  en: 'The user name {username} is taken. Choose another, for example with the unit’s initials.',
+});
+export const nipTaken = defineRefusal('identity/nip-taken', 409, {
+  id: 'NIP {nip} sudah terdaftar atas nama {name}. Tambahkan penugasan pada orang itu; jangan buat akun kedua.',
+  en: 'NIP {nip} is registered for {name}. Add the assignment to that person; do not make a second account.',
+});
+export const ownAccount = defineRefusal('identity/own-account', 403, {
+  id: 'Akun dan penugasan Anda sendiri harus diubah oleh administrator lain.',
+  en: 'Your own account and assignments must be changed by another administrator.',
+});
+export const personInactive = defineRefusal('identity/person-inactive', 409, {
+  id: 'Akun {name} sudah dinonaktifkan, sehingga tidak dapat diberi penugasan.',
+  en: 'The account of {name} is deactivated, so it can hold no assignment.',
+});
+export const unknownUnit = defineRefusal('identity/unknown-unit', 422, {
+  id: 'Kode unit {code} tidak dikenal. Periksa daftar di halaman Unit Kerja.',
+  en: 'There is no unit with the code {code}. See the list on the page of units.',
+});
+export const unknownSupplier = defineRefusal('identity/unknown-supplier', 422, {
+  id: 'Penyedia pada penugasan ini tidak ditemukan.',
+  en: 'The supplier of this assignment was not found.',
+});
