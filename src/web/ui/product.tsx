@@ -13,6 +13,8 @@ export type Picture = {
   readonly alt: string;
   /** A drawing and not a photograph: it says so. */
   readonly illustration?: boolean | undefined;
+  /** Drawn to its edges, as a photograph is: it fills the plate. */
+  readonly full?: boolean | undefined;
 };
 
 /** Food on a round warm plate, one light, one crop; without a picture the plate is drawn empty. */
@@ -37,7 +39,7 @@ export function FoodPlate(props: {
           height={pixels}
           loading={props.eager ? 'eager' : 'lazy'}
           decoding="async"
-          class={picture.illustration ? 'plate-art' : 'plate-photo'}
+          class={picture.illustration && !picture.full ? 'plate-art' : 'plate-photo'}
         />
       ) : (
         <svg viewBox="0 0 48 48" role="img" aria-label={t(small.noPicture)}>

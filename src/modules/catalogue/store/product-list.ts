@@ -59,16 +59,19 @@ export async function listProducts(
   return { products: products.slice(0, query.size), more: products.length > query.size };
 }
 
-const candidatesMax = 60;
+/** Of each kind: enough to find five different makers. */
+const candidatesMax = 20;
 
 /** For the best five: of each maker the cheapest fitting product of each kind with a good grade, cheapest first. */
 export async function listCandidates(site: Site, fits: Fits): Promise<ListedProduct[]> {
   const conditions = [...listed(), ...fitting(site, fits), sql`v.grade IN ('A', 'B')`];
   const found = await sql<ProductRow>`
     SELECT * FROM (
-      SELECT DISTINCT ON (c.supplier_id, c.kind) c.* FROM (${selectProducts(site, conditions)}) c
-      ORDER BY c.supplier_id, c.kind, c.price, c.product_id
-    ) best ORDER BY price, name, product_id LIMIT ${candidatesMax}`.execute(site.db);
+      SELECT b.*, row_number() OVER (PARTITION BY b.kind ORDER BY b.price, b.name, b.product_id) AS place FROM (
+        SELECT DISTINCT ON (c.supplier_id, c.kind) c.* FROM (${selectProducts(site, conditions)}) c
+        ORDER BY c.supplier_id, c.kind, c.price, c.product_id
+      ) b
+    ) best WHERE place <= ${candidatesMax} ORDER BY price, name, product_id`.execute(site.db);
   return found.rows.map(productOf);
 }
 

@@ -31,6 +31,7 @@ export function orderListPages(app: FastifyInstance): void {
         query={query}
         orders={orders}
         more={more}
+        units={sight.units === 'all' || sight.units.length > 1}
         buyer={unitsOf(actor, 'requester', 'procurement_officer').length > 0}
       />
     );

@@ -122,6 +122,38 @@ describe('the pages of an order', () => {
     expect((await requester.get(path)).status).toBe(409);
   });
 
+  it('the same again takes two clicks and a day', async () => {
+    const meeting = await holdMeeting(world.dki, cideng);
+    const requester = await as(cideng, 'requester');
+    const form = `/rapat/baru?seperti=${meeting.id}&produk=${cideng.snackId},${cideng.mealId},x`;
+    const kept = formFields((await requester.get(form)).html, '/rapat/baru');
+    expect([kept['title'], kept['headcount'], kept['day']]).toEqual(['Rapat koordinasi', '40', '']);
+    const made = await requester.send(form, '/rapat/baru', {
+      day: '2026-03-20',
+      attendeeKind: 'public',
+      packageId: cideng.packageId,
+    });
+    expect(made.to).toMatch(
+      new RegExp(`^/rapat/[0-9a-f-]{36}/pesan\\?k=${cideng.snackId}:40&k=${cideng.mealId}:40$`),
+    );
+    expect(says(await requester.get(made.to), 'Ajukan ke Pejabat Pengadaan')).toBe(true);
+
+    const stranger = await as(duri, 'requester');
+    const unknown = formFields((await stranger.get(form)).html, '/rapat/baru');
+    expect(unknown['title']).toBe('');
+  });
+
+  it('the page of a meeting lists its orders', async () => {
+    const id = await submitted(cideng);
+    const { meeting_id: meetingId } = await world.dki.db
+      .selectFrom('purchase_order')
+      .select('meeting_id')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    const page = await (await as(cideng, 'requester')).get(`/rapat/${meetingId}`);
+    expect(says(page, `href="/pesanan/${id}"`)).toBe(true);
+  });
+
   it('shows orders to those they concern, and to nobody else', async () => {
     const id = await submitted(cideng);
     const page = `/pesanan/${id}`;

@@ -8,13 +8,15 @@ import { perUnit, words } from './words.ts';
 
 /** The address of a picture in the store, drawn as an illustration. */
 export function pictureOf(product: { readonly picture: string; readonly name: string }): Picture {
-  return { src: `/gambar/${product.picture}.webp`, alt: product.name, illustration: true };
+  return { src: `/gambar/${product.picture}.webp`, alt: product.name, illustration: true, full: true };
 }
 
 /** Products as cards; `action` is what can be done with each, `href` where its name leads. */
 export function ProductGrid(props: {
   products: readonly ListedProduct[];
   level?: 2 | 3;
+  /** `narrow` beside an aside. */
+  min?: 'narrow' | 'normal';
   href?: (product: ListedProduct) => string;
   action?: (product: ListedProduct) => ComponentChildren;
   /** The first few pictures load at once. */
@@ -22,7 +24,7 @@ export function ProductGrid(props: {
 }): VNode {
   const { t } = useView();
   return (
-    <Grid min="normal">
+    <Grid min={props.min ?? 'normal'}>
       {props.products.map((product, index) => (
         <ProductCard
           key={product.productId}

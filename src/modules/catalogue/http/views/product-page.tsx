@@ -39,7 +39,7 @@ export function ProductPage({ product }: Props): VNode {
         </Notice>
       )}
       <Card>
-        <Row>
+        <div class="product-head">
           <FoodPlate picture={pictureOf(product)} size="large" eager />
           <Stack>
             <p class="product-price">
@@ -63,7 +63,7 @@ export function ProductPage({ product }: Props): VNode {
               </p>
             </Prose>
           </Stack>
-        </Row>
+        </div>
       </Card>
       <Prices product={product} />
       <Card title={w.about} icon="info">

@@ -25,6 +25,7 @@ export const words = {
   delivery: pair('Waktu antar', 'Delivery time'),
   value: pair('Nilai', 'Value'),
   number: pair('Nomor', 'Number'),
+  products: pair('Produk', 'Products'),
   meeting: pair('Rapat', 'Meeting'),
   unit: pair('Unit', 'Unit'),
   supplier: pair('Penyedia', 'Supplier'),
@@ -52,5 +53,6 @@ export const words = {
   payLater: pair('3 hari kerja sesudah serah terima', '3 working days after the hand-over'),
   open: pair('Buka', 'Open'),
   answerBy: pair('Jawab sebelum', 'Answer by'),
+  you: pair('Anda', 'You'),
   nobody: pair('Tidak menunggu siapa pun', 'Waiting for nobody'),
 } as const;

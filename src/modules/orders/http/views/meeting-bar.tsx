@@ -26,16 +26,13 @@ export function MeetingBar(props: { basket: BasketPage; terms: MeetingTerms }): 
       end={<LinkButton href={`/rapat/${meeting.id}`} label={words.toMeeting} variant="ghost" size="small" />}
     >
       <Stack gap="small">
+        <p>
+          <DateTime at={meeting.startsAt} /> · {meeting.room}, {unitName} ·{' '}
+          <b>{t(words.peopleCount, { n: meeting.headcount })}</b>
+        </p>
         <Facts
           look="columns"
           items={[
-            { term: words.when, icon: 'clock', value: <DateTime at={meeting.startsAt} /> },
-            { term: words.where, icon: 'map-pin', value: `${meeting.room}, ${unitName}` },
-            {
-              term: words.people,
-              icon: 'users',
-              value: t(words.peopleCount, { n: meeting.headcount }),
-            },
             {
               term: words.entitled,
               icon: 'utensils',

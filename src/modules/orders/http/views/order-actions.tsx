@@ -158,11 +158,20 @@ function CloseForm({ order, typed }: Props): VNode {
   );
 }
 
+/** Where the treasurer's bench does what waits on a desk. */
+const treasuryTabs: Readonly<Record<string, string>> = {
+  'treasury/verify': 'verifikasi',
+  'treasury/pay': 'siap',
+  'treasury/confirm-autodebit': 'persetujuan',
+  'treasury/resubmit': 'kembali',
+};
+
 function ElsewhereLink(props: { order: OrderPageFacts; desk: OrderPageFacts['desks'][number] }): VNode {
   const { t, dateTime } = useView();
   const { order, desk } = props;
   const { verb, icon } = actionOf(desk.command, 'purchase_order');
-  const href = desk.command.startsWith('receiving/') ? `/penerimaan/${order.id}` : '/pembayaran';
+  const tab = treasuryTabs[desk.command];
+  const href = tab ? `/pembayaran?tab=${tab}` : `/penerimaan/${order.id}`;
   return (
     <>
       {desk.dueAt && (
@@ -198,13 +207,15 @@ function ReplaceLink({ order }: Pick<Props, 'order'>): VNode {
 
 function AgainLink({ order }: Pick<Props, 'order'>): VNode {
   const { t } = useView();
+  const products = order.lines.map((line) => line.productId).join(',');
+  const href = `/rapat/baru?seperti=${order.meeting.id}&produk=${products}`;
   return (
     <>
       <Prose>
         <p>{t(w.againText)}</p>
       </Prose>
       <Actions>
-        <LinkButton href={`/rapat/baru?seperti=${order.id}`} label={buttons.orderAgain} icon="rotate-ccw" />
+        <LinkButton href={href} label={buttons.orderAgain} icon="rotate-ccw" />
       </Actions>
     </>
   );

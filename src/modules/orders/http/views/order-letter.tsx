@@ -113,17 +113,20 @@ export function DeliveryCard({ order, maker }: Props & { readonly maker: boolean
 }
 
 /** Berapa bersih, kapan cair, di meja siapa: what a maker wants to know first. */
-export function MakerMoney({ order }: Props): VNode {
+export function MakerMoney({ order, mine }: Props & { readonly mine: boolean }): VNode {
   const { t } = useView();
   const desk = order.desks[0];
   const when = order.paidAt ?? order.paymentDueAt;
   return (
     <Card title={words.money} icon="wallet" look="tint">
       <Facts
+        look="columns"
         items={[
           { term: words.moneyNet, value: <Money amount={order.gross - order.withheld} strong /> },
           { term: words.moneyWhen, value: when ? <DateTime at={when} part="day" /> : t(words.payLater) },
-          ...(desk ? [{ term: words.moneyDesk, value: t(positionLabels[desk.position]) }] : []),
+          ...(desk
+            ? [{ term: words.moneyDesk, value: t(mine ? words.you : positionLabels[desk.position]) }]
+            : []),
         ]}
       />
     </Card>

@@ -6,7 +6,6 @@ import { DateTime, Money } from '../../../../web/ui/amounts.tsx';
 import { StateBadge } from '../../../../web/ui/badge.tsx';
 import { LinkButton } from '../../../../web/ui/button.tsx';
 import { Card, Stack } from '../../../../web/ui/card.tsx';
-import { Facts } from '../../../../web/ui/facts.tsx';
 import { EmptyState } from '../../../../web/ui/notice.tsx';
 import { type Column, Table } from '../../../../web/ui/table.tsx';
 import { useView } from '../../../../web/view.ts';
@@ -20,6 +19,8 @@ type Props = {
   readonly query: OrderQuery;
   readonly orders: readonly ListedOrder[];
   readonly more: boolean;
+  /** Orders of more than one unit may stand in the list. */
+  readonly units: boolean;
   /** May this person make a meeting? */
   readonly buyer: boolean;
 };
@@ -51,7 +52,7 @@ export function OrderListPage(props: Props): VNode {
       <Table
         caption={words.caption}
         hideCaption
-        columns={columns()}
+        columns={columns(props.units)}
         rows={orders}
         rowKey={(order) => order.id}
         empty={<NoOrders query={query} maker={false} />}
@@ -61,7 +62,7 @@ export function OrderListPage(props: Props): VNode {
   );
 }
 
-function columns(): Column<ListedOrder>[] {
+function columns(units: boolean): Column<ListedOrder>[] {
   return [
     {
       head: words.meeting,
@@ -74,7 +75,7 @@ function columns(): Column<ListedOrder>[] {
       ),
     },
     { head: words.state, cell: (order) => <StateBadge state={stateOf(order)} /> },
-    { head: words.unit, cell: (order) => order.unitName },
+    ...(units ? [{ head: words.unit, cell: (order: ListedOrder) => order.unitName }] : []),
     { head: words.supplier, cell: (order) => order.supplierName },
     {
       head: words.arrives,
@@ -120,7 +121,7 @@ function NoOrders(props: { query: OrderQuery; maker: boolean }): VNode {
 }
 
 /** The orders of a kitchen, for a phone: state, next step, how much net, when it is paid, on whose desk it lies. */
-export function MakerOrdersPage(props: Omit<Props, 'buyer'>): VNode {
+export function MakerOrdersPage(props: Omit<Props, 'buyer' | 'units'>): VNode {
   const { query, orders } = props;
   return (
     <Page
@@ -156,6 +157,11 @@ const makerSteps: Readonly<Record<string, (typeof buttons)[keyof typeof buttons]
 function MakerOrder({ order }: { order: ListedOrder }): VNode {
   const { t } = useView();
   const next = order.desk && makerSteps[order.desk.command];
+  const payday = order.paidAt ?? order.paymentDueAt;
+  const desk =
+    order.desk?.position === 'supplier'
+      ? t(words.you)
+      : t(order.desk ? positionLabels[order.desk.position] : words.nobody);
   const ended = order.state === 'declined' || order.state === 'expired' || order.state === 'cancelled';
   return (
     <Card
@@ -171,38 +177,37 @@ function MakerOrder({ order }: { order: ListedOrder }): VNode {
         />
       }
     >
-      <Facts
-        items={[
-          { term: words.unit, icon: 'building-2', value: `${order.unitName} · ${order.number}` },
-          { term: words.arrives, icon: 'truck', value: <DateTime at={order.arriveAt} /> },
-          { term: words.amount, icon: 'users', value: t(words.portions, { n: order.portions }) },
-          {
-            term: words.net,
-            icon: 'wallet',
-            value: <Money amount={order.gross - order.withheld} strong />,
-          },
-          ...(ended
-            ? []
-            : [
-                {
-                  term: order.paidAt ? words.paidOn : words.payday,
-                  icon: 'banknote' as const,
-                  value: order.paidAt ? (
-                    <DateTime at={order.paidAt} part="day" />
-                  ) : order.paymentDueAt ? (
-                    <DateTime at={order.paymentDueAt} part="day" />
-                  ) : (
-                    t(words.payLater)
-                  ),
-                },
-                {
-                  term: words.desk,
-                  icon: 'user' as const,
-                  value: order.desk ? t(positionLabels[order.desk.position]) : t(words.nobody),
-                },
-              ]),
-        ]}
-      />
+      <div class="maker-order">
+        <p>
+          <DateTime at={order.arriveAt} />
+          <br />
+          {order.unitName} · {order.number}
+        </p>
+        <dl class="maker-order-sums">
+          <div>
+            <dt>{t(words.net)}</dt>
+            <dd>
+              <Money amount={order.gross - order.withheld} strong />
+            </dd>
+          </div>
+          <div>
+            <dt>{t(words.amount)}</dt>
+            <dd>{t(words.portions, { n: order.portions })}</dd>
+          </div>
+          {!ended && (
+            <>
+              <div>
+                <dt>{t(order.paidAt ? words.paidOn : words.payday)}</dt>
+                <dd>{payday ? <DateTime at={payday} part="dayShort" /> : t(words.payLater)}</dd>
+              </div>
+              <div>
+                <dt>{t(words.desk)}</dt>
+                <dd>{desk}</dd>
+              </div>
+            </>
+          )}
+        </dl>
+      </div>
     </Card>
   );
 }

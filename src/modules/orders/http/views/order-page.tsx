@@ -64,23 +64,25 @@ export function OrderPage(props: OrderPageProps): VNode {
       <ErrorSummary errors={typed?.errors ?? []} />
       {props.fresh && <Confirmation order={order} />}
       <Ended order={order} />
-      {maker && <MakerMoney order={order} />}
-      <Stages order={order} />
+      {maker && <MakerMoney order={order} mine={props.desk !== null} />}
       {maker && props.acts.size > 0 && <OrderActions {...props} />}
+      <Stages order={order} />
       <OrderLines order={order} />
       <DeliveryCard order={order} maker={maker} />
       {props.holdsCode && (
         <CodeBox label={words.handover} code={order.handoverCode} hint={words.handoverHint} />
       )}
       {!(maker && props.acts.size > 0) && <OrderActions {...props} />}
-      <CodeBox
-        label={words.verification}
-        code={order.verificationCode}
-        group={5}
-        hint={words.verificationHint}
-      >
-        <Qr svg={props.qrSvg} label={words.qr} />
-      </CodeBox>
+      {!maker && (
+        <CodeBox
+          label={words.verification}
+          code={order.verificationCode}
+          group={5}
+          hint={words.verificationHint}
+        >
+          <Qr svg={props.qrSvg} label={words.qr} />
+        </CodeBox>
+      )}
       <Papers order={order} />
     </Page>
   );

@@ -56,6 +56,7 @@ export const words = {
   money: pair('Uang Anda', 'Your money'),
   moneyNet: pair('Bersih untuk Anda', 'Net to you'),
   moneyWhen: pair('Cair', 'Paid'),
+  you: pair('Anda', 'You'),
   moneyDesk: pair('Di meja', 'On the desk of'),
   rating: pair('Penilaian', 'Rating'),
   ratingLine: pair(

@@ -75,7 +75,7 @@ export function ShopPage(props: Props): VNode {
                 <h2>{t(best.length === bestMax ? words.best : words.bestFew)}</h2>
                 <p class="lead">{t(words.bestText)}</p>
               </div>
-              <ProductGrid products={best} level={3} action={action} eager={3} />
+              <ProductGrid products={best} level={3} min="narrow" action={action} eager={3} />
             </section>
           )}
           <section class="stack stack-normal">
@@ -84,7 +84,7 @@ export function ShopPage(props: Props): VNode {
               <p class="lead">{t(words.lead, { n: meeting.headcount })}</p>
             </div>
             <CatalogueFilters query={query} kept={kept} cities={[]} districts={[]} kinds={terms.kinds} />
-            <ProductGrid products={shown} level={3} action={action} />
+            <ProductGrid products={shown} level={3} min="narrow" action={action} />
             {props.products.length === 0 && (
               <EmptyState
                 title={words.none}

@@ -19,39 +19,37 @@ export type ShownTax = {
 };
 
 /** Gross, each tax with its rule, and what the maker gets. */
-export function TaxFacts(props: {
-  gross: Rupiah | bigint;
-  /** The gross as it is typed live, where there is a form. */
-  grossValue?: VNode | undefined;
-  lines: readonly ShownTax[];
-}): VNode {
+export function TaxFacts(props: { gross: Rupiah | bigint; lines: readonly ShownTax[] }): VNode {
   const { t, money, view } = useView();
   const withheld = props.lines.reduce((sum, line) => sum + line.amount, 0n);
-  const taxes = props.lines.map((line): Fact => {
-    const params = {
+  const taxes = props.lines.map(
+    (line): Fact => ({
+      term: t(words.tax, { tax: t(line.tax) }),
+      value: <Money amount={-line.amount} />,
+    }),
+  );
+  const rule = (line: ShownTax) =>
+    t(words.taxRule, {
       base: money(line.base),
       rate: plainNumber(line.rate / 100, view.lang),
       basis: line.basis,
       code: line.objectCode,
-    };
-    return {
-      term: t(words.tax, { tax: t(line.tax) }),
-      value: (
-        <>
-          <Money amount={-line.amount} />
-          <small class="tax-rule">{t(words.taxRule, params)}</small>
-        </>
-      ),
-    };
-  });
+    });
   return (
-    <Facts
-      look="sums"
-      items={[
-        { term: words.gross, value: props.grossValue ?? <Money amount={props.gross} /> },
-        ...(taxes.length > 0 ? taxes : [{ term: words.taxNone, value: <Money amount={0n} /> }]),
-        { term: words.net, value: <Money amount={props.gross - withheld} strong /> },
-      ]}
-    />
+    <>
+      <Facts
+        look="sums"
+        items={[
+          { term: words.gross, value: <Money amount={props.gross} /> },
+          ...(taxes.length > 0 ? taxes : [{ term: words.taxNone, value: <Money amount={0n} /> }]),
+          { term: words.net, value: <Money amount={props.gross - withheld} strong /> },
+        ]}
+      />
+      {props.lines.map((line) => (
+        <p class="field-hint">
+          {t(line.tax)}: {rule(line)}
+        </p>
+      ))}
+    </>
   );
 }
