@@ -5,6 +5,7 @@ import { documentPages } from './modules/documents/http/pages.ts';
 import { type DemoPerson, identityPages } from './modules/identity/http/pages.tsx';
 import { meetingPages } from './modules/meetings/http/pages.tsx';
 import { noticePages } from './modules/notices/http/pages.tsx';
+import { ordersOfMeeting } from './modules/orders/http/orders-of-meeting.tsx';
 import { orderPages } from './modules/orders/http/pages.tsx';
 import { shopForMeeting } from './modules/orders/http/shop.tsx';
 import { receivingPages } from './modules/receiving/http/pages.tsx';
@@ -24,7 +25,7 @@ export function addPages(app: FastifyInstance, options: RouteOptions): void {
   cataloguePages(app, shopForMeeting);
   orderPages(app);
   budgetPages(app);
-  meetingPages(app);
+  meetingPages(app, { orders: ordersOfMeeting });
   receivingPages(app);
   treasuryPages(app);
   documentPages(app, options);

@@ -12,6 +12,7 @@ import { type MeetingView, readLastMeeting } from '../store/meeting-page.ts';
 import { readPolicies } from '../store/policies.ts';
 import { atFormFields, type MeetingTyped } from './meeting-form.ts';
 import { ceilingsOn } from './meeting-view.tsx';
+import type { OrderAgain } from './order-again.ts';
 import { MeetingFormPage } from './views/meeting-form-page.tsx';
 
 export type FormState = {
@@ -20,6 +21,7 @@ export type FormState = {
   readonly change: MeetingView | null;
   readonly typed: MeetingTyped | null;
   readonly refusals: readonly Refusal[];
+  readonly again?: OrderAgain;
 };
 
 /** The form with everything that can be filled in, filled in; null when the reader makes no meetings anywhere. */
@@ -42,7 +44,10 @@ export async function meetingForm(request: FastifyRequest, state: FormState): Pr
     const place = places.find((each) => each.code === code);
     return place ? placeLabel(place) : code;
   };
-  const filled = state.typed ?? (state.change ? filledFrom(state.change, labelOf, site.zone) : null);
+  const like = state.change ?? state.again?.like ?? null;
+  const asBefore = like && filledFrom(like, labelOf, site.zone);
+  // The same again is at the same place and hour, on a day that is still to be said.
+  const filled = state.typed ?? (asBefore && (state.change ? asBefore : { ...asBefore, day: '' }));
   const typed = filled ?? firstTyped(unit, last, packages, labelOf);
   return (
     <MeetingFormPage
@@ -56,6 +61,7 @@ export async function meetingForm(request: FastifyRequest, state: FormState): Pr
       ceilings={ceilingsOn(policies, today)}
       today={today}
       typed={typed}
+      productIds={state.again?.productIds ?? []}
       refusals={state.typed ? atFormFields(state.refusals, state.typed) : state.refusals}
     />
   );

@@ -18,6 +18,7 @@ import { listPages } from './list-pages.tsx';
 import { inputOf, typedMeeting } from './meeting-form.ts';
 import { meetingForm } from './meeting-form-view.tsx';
 import { isRefusal, type MeetingSlots, meetingPage, seenMeeting } from './meeting-view.tsx';
+import { afterMeeting, askedAgain, type OrderAgain, typedAgain } from './order-again.ts';
 import { policyPages } from './policy-pages.tsx';
 import { words } from './views/words.ts';
 
@@ -41,8 +42,10 @@ function newMeetingPages(app: FastifyInstance): void {
 
   app.get(action, async (request, reply) => {
     if (request.ctx.actor.type !== 'person') return sendRefusals(request, reply, [signInNeeded()]);
-    const unitId = asked(request.query, 'unit');
-    const page = await meetingForm(request, { action, unitId, change: null, typed: null, refusals: [] });
+    const like = await askedAgain(request);
+    const unitId = like.like?.unitId ?? asked(request.query, 'unit');
+    const state = { action, unitId, change: null, typed: null, refusals: [], again: like };
+    const page = await meetingForm(request, state);
     return page ? app.page(request, reply, page) : sendRefusals(request, reply, [makesNone()]);
   });
 
@@ -51,13 +54,14 @@ function newMeetingPages(app: FastifyInstance): void {
     const meeting = typedMeeting(body);
     const unitId = typed(body, 'unitId');
     const region = await placeCodeOf(request.ctx.site, meeting.kelurahan);
+    const like = typedAgain(body);
     return submit(request, reply, {
       command: createMeeting,
       body,
       input: { ...inputOf(meeting, region, request.ctx.site.zone), ...(isId(unitId) ? { unitId } : {}) },
-      to: ({ id }) => `/rapat/${id}`,
+      to: ({ id }) => afterMeeting(id, like, meeting.headcount),
       done: words.created,
-      ...again(request, { action, unitId, change: null, meeting }),
+      ...again(request, { action, unitId, change: null, meeting, like }),
     });
   });
 }
@@ -103,12 +107,14 @@ function again(
     readonly unitId: string;
     readonly change: MeetingView | null;
     readonly meeting: ReturnType<typeof typedMeeting>;
+    readonly like?: OrderAgain;
   },
 ) {
   return {
     again: async (refusals: readonly [Refusal, ...Refusal[]]) => {
-      const { action, unitId, change, meeting } = form;
-      const page = await meetingForm(request, { action, unitId, change, typed: meeting, refusals });
+      const { action, unitId, change, meeting, like } = form;
+      const state = { action, unitId, change, typed: meeting, refusals, ...(like ? { again: like } : {}) };
+      const page = await meetingForm(request, state);
       return page ?? <ProblemPage refusals={refusals} />;
     },
   };

@@ -35,6 +35,8 @@ export type MeetingFormProps = {
   readonly ceilings: readonly CeilingRow[];
   readonly today: string;
   readonly typed: MeetingTyped;
+  /** Products that the basket of the new meeting shall hold again. */
+  readonly productIds: readonly string[];
   readonly refusals: readonly Refusal[];
 };
 
@@ -71,9 +73,9 @@ export function MeetingFormPage(props: MeetingFormProps): VNode {
       )}
       <Form
         action={props.action}
-        keep={change ? undefined : 'rapat'}
+        keep={change || props.productIds.length > 0 ? undefined : 'rapat'}
         version={change?.version}
-        hidden={change ? {} : { unitId: unit.id }}
+        hidden={change ? {} : { unitId: unit.id, produk: props.productIds.join(',') || undefined }}
       >
         <WhenFields {...props} errors={errors} />
         <GuestFields {...props} errors={errors} />
