@@ -171,7 +171,7 @@ function MakerOrder({ order }: { order: ListedOrder }): VNode {
         <LinkButton
           href={next ? `/pesanan/${order.id}#tindakan` : `/pesanan/${order.id}`}
           label={next ?? words.open}
-          icon={next ? 'handshake' : undefined}
+          icon={next ? (order.desk?.command === 'orders/accept' ? 'handshake' : 'truck') : undefined}
           variant={next ? 'primary' : 'secondary'}
           block
         />
@@ -181,7 +181,7 @@ function MakerOrder({ order }: { order: ListedOrder }): VNode {
         <p>
           <DateTime at={order.arriveAt} />
           <br />
-          {order.unitName} · {order.number}
+          {order.unitName} · <span class="whitespace-nowrap">{order.number}</span>
         </p>
         <dl class="maker-order-sums">
           <div>

@@ -64,8 +64,8 @@ export function OrderPage(props: OrderPageProps): VNode {
       <ErrorSummary errors={typed?.errors ?? []} />
       {props.fresh && <Confirmation order={order} />}
       <Ended order={order} />
-      {maker && <MakerMoney order={order} mine={props.desk !== null} />}
       {maker && props.acts.size > 0 && <OrderActions {...props} />}
+      {maker && <MakerMoney order={order} mine={props.desk !== null} />}
       <Stages order={order} />
       <OrderLines order={order} />
       <DeliveryCard order={order} maker={maker} />
