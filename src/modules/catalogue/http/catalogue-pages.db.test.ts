@@ -124,7 +124,7 @@ describe('the catalogue', () => {
   it('finds products by name, by maker and with a slip of the pen, and filters them', async () => {
     const names = async (query: string) => {
       const { html, status } = await nobody.get(`/katalog?${query}`);
-      expect(status, query).toBe(200);
+      expect({ query, status }).toEqual({ query, status: 200 });
       return ['Lemper Ayam', 'Risoles Sayur', 'Kue Lapis Cideng', 'Nasi Uduk Cideng'].filter((name) =>
         html.includes(`>${name}</a>`),
       );
@@ -184,7 +184,8 @@ describe('the catalogue', () => {
     const secret = await world.dki.files.put(Buffer.from('a scanned receipt'));
     expect((await nobody.get(`/gambar/${secret}.webp`)).status).toBe(404);
     for (const name of ['..%2F..%2Fsecret', 'x.webp', `${picture}.png`, picture]) {
-      expect((await nobody.get(`/gambar/${name}`)).status, name).toBe(404);
+      const { status } = await nobody.get(`/gambar/${name}`);
+      expect({ name, status }).toEqual({ name, status: 404 });
     }
   });
 });

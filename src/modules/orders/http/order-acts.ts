@@ -8,6 +8,7 @@ import { closeOrder } from '../commands/close-order.ts';
 import { declineOrder } from '../commands/decline-order.ts';
 import { dispatchOrder } from '../commands/dispatch-order.ts';
 import { sendOrder } from '../commands/send-order.ts';
+import { deskPositions } from '../store/order-list.ts';
 import type { OrderPageFacts } from '../store/order-page.ts';
 import { buyerIn } from './buyers.ts';
 
@@ -67,7 +68,7 @@ export function deskOf(actor: Actor, order: Order): OrderPageFacts['desks'][numb
   const mine = order.desks.find((desk) =>
     actor.assignments.some(
       (held) =>
-        held.position === desk.position &&
+        deskPositions(held.position).includes(desk.position) &&
         (held.unitIds.includes(order.unitId) || held.supplierId === order.supplier.id),
     ),
   );

@@ -112,7 +112,7 @@ async function selectOrders(
 }
 
 function conditionsOf(site: Site, actor: Actor, query: OrderQuery): RawBuilder<unknown>[] {
-  const { db: _, schema, zone } = site;
+  const { schema, zone } = site;
   const from = query.from ? instantAt(query.from, '00:00', zone) : null;
   const until = query.to ? instantAt(addDays(query.to, 1), '00:00', zone) : null;
   const wanted = [
@@ -141,12 +141,19 @@ function groupCondition(
   }
 }
 
+/** Whose tasks a position works off: an assistant also the treasurer's. */
+export function deskPositions(position: Position): readonly Position[] {
+  return position === 'assistant_treasurer' ? [position, 'treasurer'] : [position];
+}
+
 /** A task of one of the person's positions, in a unit of its decree or for his kitchen, is open. */
 function waitsFor(schema: string, actor: Actor): RawBuilder<unknown> {
-  const hats = assignmentsOf(actor).flatMap((held) => [
-    ...held.unitIds.map((unitId) => ({ position: held.position, place: unitId })),
-    ...(held.supplierId ? [{ position: held.position, place: held.supplierId }] : []),
-  ]);
+  const hats = assignmentsOf(actor).flatMap((held) =>
+    deskPositions(held.position).flatMap((position) => [
+      ...held.unitIds.map((unitId) => ({ position, place: unitId })),
+      ...(held.supplierId ? [{ position, place: held.supplierId }] : []),
+    ]),
+  );
   return sql`EXISTS (
     SELECT FROM ${sql.id(schema, 'task')} k
     WHERE k.subject_type = 'purchase_order' AND k.subject_id = o.id AND k.closed_at IS NULL

@@ -4,7 +4,7 @@ import { Grid } from '../../../../web/ui/card.tsx';
 import { type Picture, ProductCard } from '../../../../web/ui/product.tsx';
 import { useView } from '../../../../web/view.ts';
 import type { ListedProduct } from '../../store/product-list.ts';
-import { perUnit, words } from './words.ts';
+import { perUnit, unitWord, words } from './words.ts';
 
 /** The address of a picture in the store, drawn as an illustration. */
 export function pictureOf(product: { readonly picture: string; readonly name: string }): Picture {
@@ -38,7 +38,7 @@ export function ProductGrid(props: {
           rating={product.rating ?? undefined}
           level={props.level}
           eager={index < (props.eager ?? 0)}
-          facts={[t(words.min, { n: product.minQuantity, unit: product.unitName })]}
+          facts={[t(words.min, { n: product.minQuantity, unit: t(unitWord(product.unitName)) })]}
           badges={<ProductBadges product={product} />}
           action={props.action?.(product)}
         />

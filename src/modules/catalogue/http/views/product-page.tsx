@@ -14,7 +14,7 @@ import { useView, type ViewTools } from '../../../../web/view.ts';
 import { allergens } from '../../domain/allergens.ts';
 import type { ProductPageFacts } from '../../store/product-page.ts';
 import { ProductBadges, pictureOf } from './product-grid.tsx';
-import { perUnit, productWords as w, words } from './words.ts';
+import { perUnit, unitWord, productWords as w, words } from './words.ts';
 
 type Props = { readonly product: ProductPageFacts };
 
@@ -85,7 +85,7 @@ function Prices({ product }: Props): VNode | null {
         hideCaption
         rows={rows}
         columns={[
-          { head: w.from, title: true, cell: (row) => `${row.from} ${product.unitName}` },
+          { head: w.from, title: true, cell: (row) => `${row.from} ${t(unitWord(product.unitName))}` },
           {
             head: t(w.pricePer),
             align: 'number',
@@ -115,7 +115,8 @@ function details(
     return t(halal ? w.halalUntil : w.halalEnded, params);
   };
   const known = product.allergens.map((code) => t(allergens[code])).join(', ');
-  const { minQuantity: min, maxQuantity: max, unitName: unit } = product;
+  const { minQuantity: min, maxQuantity: max } = product;
+  const unit = t(unitWord(product.unitName));
   return [
     { term: w.allergens, value: known || t(w.noAllergens) },
     { term: w.halalNumber, value: halalText() },

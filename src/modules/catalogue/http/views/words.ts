@@ -33,8 +33,10 @@ export const words = {
   more: pair('Saring lagi', 'More filters'),
   grade: pair('Mutu {grade}', 'Grade {grade}'),
   halal: pair('Halal', 'Halal'),
-  min: pair('Min. {n} {unit}', 'Min. {n}'),
+  min: pair('Min. {n} {unit}', 'Min. {n} {unit}'),
   perUnit: pair('per {unit}', 'each'),
+  box: pair('kotak', 'boxes'),
+  portion: pair('porsi', 'portions'),
   perBox: pair('per kotak', 'per box'),
   perPortion: pair('per porsi', 'per portion'),
   none: pair('Belum ada produk yang cocok', 'No product fits yet'),
@@ -66,7 +68,7 @@ export const productWords = {
   leadTime: pair('Waktu pesan', 'Order ahead'),
   leadTimeText: pair('paling lambat {time} sebelum tiba', 'at least {time} before it arrives'),
   portions: pair('Jumlah pesanan', 'Order size'),
-  portionsText: pair('{min} sampai {max} {unit}', '{min} to {max}'),
+  portionsText: pair('{min} sampai {max} {unit}', '{min} to {max} {unit}'),
   prices: pair('Harga menurut jumlah', 'Price by quantity'),
   from: pair('Mulai dari', 'From'),
   pricePer: pair('Harga', 'Price'),
@@ -91,6 +93,13 @@ export const productWords = {
   spicyYes: pair('Pedas', 'Spicy'),
   taxIncluded: pair('Harga sudah termasuk pajak.', 'Prices include tax.'),
 } as const;
+
+/** `kotak` in the reader's language; units other than box and portion keep their own word. */
+export function unitWord(unitName: string): Text {
+  if (unitName === 'kotak') return words.box;
+  if (unitName === 'porsi') return words.portion;
+  return { id: unitName, en: unitName };
+}
 
 /** `per kotak` in the reader's language; units other than box and portion keep their own word. */
 export function perUnit(unitName: string): Text {

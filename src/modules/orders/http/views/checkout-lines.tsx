@@ -5,6 +5,7 @@ import { errorOf, type FormError } from '../../../../web/ui/form.tsx';
 import { FoodPlate, LiveSum, QuantityStepper } from '../../../../web/ui/product.tsx';
 import { useView } from '../../../../web/view.ts';
 import { pictureOf } from '../../../catalogue/http/views/product-grid.tsx';
+import { unitWord } from '../../../catalogue/http/views/words.ts';
 import type { BasketPage } from '../../store/basket-page.ts';
 import type { FigureLine, MakerFigures } from '../figures.ts';
 import type { MeetingTerms } from '../meeting-terms.ts';
@@ -67,7 +68,8 @@ function CheckoutLine(props: Props & { line: FigureLine }): VNode | null {
   if (!offer) return null;
   const field = `lines.${index}.quantity`;
   const picture = page.pictures.get(line.productId);
-  const { minQuantity: min, maxQuantity: max, unitName: unit, name } = offer;
+  const { minQuantity: min, maxQuantity: max, name } = offer;
+  const unit = t(unitWord(offer.unitName));
   return (
     <div class="order-line">
       <Hidden line={line} />

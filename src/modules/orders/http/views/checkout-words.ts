@@ -23,7 +23,7 @@ export const words = {
   within: pair('dalam batas', 'within the ceiling'),
   above: pair('di atas batas', 'above the ceiling'),
   portions: pair('untuk {n} peserta', 'for {n} attendees'),
-  limits: pair('Min. {min}, maks. {max} {unit}', 'Min. {min}, max. {max}'),
+  limits: pair('Min. {min}, maks. {max} {unit}', 'Min. {min}, max. {max} {unit}'),
   gone: pair('Produk ini tidak lagi tersedia', 'This product is no longer on offer'),
   takeOut: pair('Keluarkan', 'Take out'),
   takeOutOf: pair('Keluarkan {name} dari keranjang', 'Take {name} out of the basket'),

@@ -13,6 +13,7 @@ import { actionOf } from '../../../notices/domain/task-actions.ts';
 import { declineReasons } from '../../commands/decline-order.ts';
 import type { OrderPageFacts } from '../../store/order-page.ts';
 import type { Act } from '../order-acts.ts';
+import { AgainLink, ElsewhereLink, ReplaceLink } from './order-links.tsx';
 import { actWords as w } from './order-words.ts';
 
 /** What was typed into a form that was refused, and why. */
@@ -155,69 +156,6 @@ function CloseForm({ order, typed }: Props): VNode {
         <Button label={buttons.closeOrder} icon="badge-check" size="large" />
       </Actions>
     </Form>
-  );
-}
-
-/** Where the treasurer's bench does what waits on a desk. */
-const treasuryTabs: Readonly<Record<string, string>> = {
-  'treasury/verify': 'verifikasi',
-  'treasury/pay': 'siap',
-  'treasury/confirm-autodebit': 'persetujuan',
-  'treasury/resubmit': 'kembali',
-};
-
-function ElsewhereLink(props: { order: OrderPageFacts; desk: OrderPageFacts['desks'][number] }): VNode {
-  const { t, dateTime } = useView();
-  const { order, desk } = props;
-  const { verb, icon } = actionOf(desk.command, 'purchase_order');
-  const tab = treasuryTabs[desk.command];
-  const href = tab ? `/pembayaran?tab=${tab}` : `/penerimaan/${order.id}`;
-  return (
-    <>
-      {desk.dueAt && (
-        <Prose>
-          <p>{t(w.until, { when: dateTime(desk.dueAt) })}</p>
-        </Prose>
-      )}
-      <Actions>
-        <LinkButton href={href} label={verb} icon={icon} size="large" />
-      </Actions>
-    </>
-  );
-}
-
-function ReplaceLink({ order }: Pick<Props, 'order'>): VNode {
-  const { t } = useView();
-  return (
-    <>
-      <Prose>
-        <p>{t(w.replaceText)}</p>
-      </Prose>
-      <Actions>
-        <LinkButton
-          href={`/katalog?rapat=${order.meeting.id}`}
-          label={w.replace}
-          icon="refresh-cw"
-          size="large"
-        />
-      </Actions>
-    </>
-  );
-}
-
-function AgainLink({ order }: Pick<Props, 'order'>): VNode {
-  const { t } = useView();
-  const products = order.lines.map((line) => line.productId).join(',');
-  const href = `/rapat/baru?seperti=${order.meeting.id}&produk=${products}`;
-  return (
-    <>
-      <Prose>
-        <p>{t(w.againText)}</p>
-      </Prose>
-      <Actions>
-        <LinkButton href={href} label={buttons.orderAgain} icon="rotate-ccw" />
-      </Actions>
-    </>
   );
 }
 

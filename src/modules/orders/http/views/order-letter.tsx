@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { timesQuantity } from '../../../../kernel/rupiah.ts';
 import { positionLabels } from '../../../../platform/commands/positions.ts';
 import { DateTime, Money } from '../../../../web/ui/amounts.tsx';
 import { Badge } from '../../../../web/ui/badge.tsx';
@@ -8,6 +9,7 @@ import { Icon } from '../../../../web/ui/icon.tsx';
 import { FoodPlate } from '../../../../web/ui/product.tsx';
 import { useView } from '../../../../web/view.ts';
 import { pictureOf } from '../../../catalogue/http/views/product-grid.tsx';
+import { unitWord } from '../../../catalogue/http/views/words.ts';
 import type { OrderPageFacts, OrderPageLine } from '../../store/order-page.ts';
 import { words } from './order-words.ts';
 import { TaxFacts } from './tax-facts.tsx';
@@ -44,7 +46,7 @@ function Line({ line }: { line: OrderPageLine }): VNode {
             <b>{line.name}</b>
           </a>
         </p>
-        <p class="field-hint">{`${quantity} ${line.unitName} × ${money(line.unitPrice)}`}</p>
+        <p class="field-hint">{`${quantity} ${t(unitWord(line.unitName))} × ${money(line.unitPrice)}`}</p>
         {accepted !== null && (
           <p class="order-line-price">
             <Badge
@@ -58,7 +60,7 @@ function Line({ line }: { line: OrderPageLine }): VNode {
         {line.remark && <p class="field-hint">{line.remark}</p>}
       </div>
       <div class="order-line-sum">
-        <Money amount={line.amount} strong />
+        <Money amount={timesQuantity(line.unitPrice, accepted ?? quantity)} strong />
       </div>
     </>
   );

@@ -4,6 +4,7 @@ import type { TimelineEvent } from '../../../../platform/commands/timeline.ts';
 import { toTimelineEntries } from '../../../../platform/http/timeline.tsx';
 import { Page } from '../../../../web/layout.tsx';
 import { nav, stages } from '../../../../web/text/common.ts';
+import type { Tone } from '../../../../web/text/states.ts';
 import { DateTime } from '../../../../web/ui/amounts.tsx';
 import { StateBadge } from '../../../../web/ui/badge.tsx';
 import { LinkButton, PrintButton } from '../../../../web/ui/button.tsx';
@@ -11,6 +12,7 @@ import { Card } from '../../../../web/ui/card.tsx';
 import { Facts, Steps, Timeline } from '../../../../web/ui/facts.tsx';
 import { CodeBox, Qr } from '../../../../web/ui/figures.tsx';
 import { ErrorSummary } from '../../../../web/ui/form.tsx';
+import type { IconName } from '../../../../web/ui/icon-data.ts';
 import { ConfirmationPanel, DefinitionFold, Notice } from '../../../../web/ui/notice.tsx';
 import { useView } from '../../../../web/view.ts';
 import { declineReasons } from '../../commands/decline-order.ts';
@@ -19,7 +21,7 @@ import type { Act } from '../order-acts.ts';
 import { OrderActions, type TypedAct } from './order-actions.tsx';
 import { DeliveryCard, MakerMoney, OrderLines } from './order-letter.tsx';
 import { stageOf, stateOf } from './order-state.ts';
-import { words } from './order-words.ts';
+import { paperWords, words } from './order-words.ts';
 
 export type OrderPageProps = {
   readonly order: OrderPageFacts;
@@ -88,8 +90,29 @@ export function OrderPage(props: OrderPageProps): VNode {
   );
 }
 
+/** Icons and tones of what happens to orders; other events are ticks. */
+const eventLooks: Readonly<Record<string, readonly [IconName, Tone]>> = {
+  'orders/submit': ['clipboard-list', 'neutral'],
+  'orders/place': ['send', 'info'],
+  'orders/send': ['send', 'info'],
+  'orders/change': ['pencil', 'neutral'],
+  'orders/accept': ['handshake', 'success'],
+  'orders/decline': ['circle-x', 'error'],
+  'orders/cancel': ['ban', 'error'],
+  'orders/expire': ['timer', 'warn'],
+  'orders/dispatch': ['truck', 'info'],
+  'receiving/inspect': ['clipboard-check', 'info'],
+  'receiving/confirm': ['package-check', 'success'],
+  'treasury/verify': ['file-check', 'info'],
+  'treasury/return': ['undo-2', 'warn'],
+  'treasury/pay': ['banknote', 'success'],
+  'orders/close': ['badge-check', 'success'],
+};
+
 function Aside({ order, events, maker }: OrderPageProps): VNode {
   const look = {
+    icon: (event: TimelineEvent) => eventLooks[event.command]?.[0],
+    tone: (event: TimelineEvent) => eventLooks[event.command]?.[1],
     note: (event: TimelineEvent) => {
       const reason = event.privateFacts['reason'] ?? event.privateFacts['remark'];
       return typeof reason === 'string' && reason !== '' ? reason : undefined;
@@ -213,7 +236,9 @@ function Papers({ order }: { order: OrderPageFacts }): VNode {
         <ul class="stack stack-small">
           {order.papers.map((paper) => (
             <li key={paper.id}>
-              <a href={`/dokumen/${paper.id}`}>{paper.label}</a>{' '}
+              <a href={`/dokumen/${paper.id}`}>
+                {t(paperWords[paper.series] ?? paper.series)} {paper.label}
+              </a>{' '}
               <small>
                 <DateTime at={paper.issuedAt} part="dayShort" />
               </small>

@@ -88,6 +88,15 @@ export const words = {
   ),
 } as const;
 
+/** Papers by their series; another series keeps its code. */
+export const paperWords: Readonly<Record<string, Text>> = {
+  SP: pair('Surat Pesanan', 'Order letter'),
+  BAST: pair('Berita Acara Serah Terima', 'Hand-over record (BAST)'),
+  KW: pair('Kuitansi', 'Receipt'),
+  BP: pair('Bukti potong', 'Withholding slip'),
+  NP: pair('Nota Pengembalian', 'Note of return'),
+};
+
 export const actWords = {
   title: pair('Tindakan', 'Action'),
   your: pair('Giliran Anda', 'Your turn'),

@@ -11,6 +11,7 @@ import { type CatalogueQuery, catalogueHref } from '../../../catalogue/domain/ca
 import { CatalogueFilters } from '../../../catalogue/http/views/catalogue-filters.tsx';
 import { CataloguePager } from '../../../catalogue/http/views/catalogue-page.tsx';
 import { ProductGrid } from '../../../catalogue/http/views/product-grid.tsx';
+import { unitWord } from '../../../catalogue/http/views/words.ts';
 import { priceFor } from '../../../catalogue/public.ts';
 import type { ListedProduct } from '../../../catalogue/store/product-list.ts';
 import { checkPriceCeiling } from '../../../meetings/public.ts';
@@ -120,7 +121,7 @@ function ShopAction(props: {
       <div id={place}>
         <Row spread>
           <Badge
-            label={t(words.inBasket, { n: inside.quantity, unit: unitName })}
+            label={t(words.inBasket, { n: inside.quantity, unit: t(unitWord(unitName)) })}
             tone="success"
             icon="check"
           />

@@ -25,7 +25,7 @@ export const words = {
     'Cheapest within the ceiling, grade A or B, each of another supplier.',
   ),
   allOthers: pair('Semua yang dapat diantar', 'All that can be brought'),
-  inBasket: pair('Di keranjang: {n} {unit}', 'In the basket: {n}'),
+  inBasket: pair('Di keranjang: {n} {unit}', 'In the basket: {n} {unit}'),
   takeOut: pair('Keluarkan', 'Take out'),
   takeOutOf: pair('Keluarkan {name} dari keranjang', 'Take {name} out of the basket'),
   addOf: pair('Tambahkan {name} ke keranjang', 'Add {name} to the basket'),
