@@ -1,5 +1,19 @@
-/** What other modules may use of the catalogue: what is on offer now, and the kitchens' days. */
+/** What other modules may use of the catalogue: what is on offer now, the kitchens' days, and the parts of its pages. */
+
+export {
+  type CatalogueQuery,
+  catalogueHref,
+  cleanSearch,
+  one,
+  pageOf,
+  type RawQuery,
+} from './domain/catalogue-query.ts';
 export { type OfferedProduct, type OfferingSupplier, priceFor, serves, type Tier } from './domain/offer.ts';
+export { CatalogueFilters } from './http/views/catalogue-filters.tsx';
+export { CataloguePager } from './http/views/catalogue-page.tsx';
+export { ProductGrid, pictureOf } from './http/views/product-grid.tsx';
+export { unitWord } from './http/views/words.ts';
 export { type Capacity, lockCapacity, slotKey, takeCapacity } from './store/capacity.ts';
 export { readOffers } from './store/offers.ts';
+export { type Fits, type ListedProduct, listCandidates, listProducts } from './store/product-list.ts';
 export { readTaxCases } from './store/tax-cases.ts';

@@ -1,5 +1,5 @@
 import { addDays, dayOf, isDay, type Zone } from '../../../kernel/time.ts';
-import { cleanSearch, one, pageOf, type RawQuery } from '../../catalogue/domain/catalogue-query.ts';
+import { cleanSearch, one, pageOf, type RawQuery } from '../../catalogue/public.ts';
 
 export const orderGroups = ['todo', 'running', 'done', 'ended'] as const;
 export type OrderGroup = (typeof orderGroups)[number];

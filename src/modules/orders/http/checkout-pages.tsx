@@ -5,7 +5,7 @@ import { notFound, wrongState } from '../../../platform/commands/refusals.ts';
 import { sendRefusals } from '../../../platform/http/errors.tsx';
 import { type FormBody, parseInput, typed } from '../../../platform/http/forms.ts';
 import { submit } from '../../../platform/http/submit.ts';
-import { one, type RawQuery } from '../../catalogue/domain/catalogue-query.ts';
+import { one, type RawQuery } from '../../catalogue/public.ts';
 import { changeOrderLines } from '../commands/change-order.ts';
 import { checkoutInput } from '../commands/checkout-command.ts';
 import { placeOrder } from '../commands/place-order.ts';

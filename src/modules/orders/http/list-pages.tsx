@@ -5,7 +5,7 @@ import { positionLabels } from '../../../platform/commands/positions.ts';
 import { signInNeeded } from '../../../platform/commands/refusals.ts';
 import { sendCsv } from '../../../platform/http/csv.ts';
 import { sendRefusals } from '../../../platform/http/errors.tsx';
-import type { RawQuery } from '../../catalogue/domain/catalogue-query.ts';
+import { type RawQuery } from '../../catalogue/public.ts';
 import { parseOrderQuery } from '../domain/order-query.ts';
 import { orderStateWords } from '../domain/states.ts';
 import { exportOrders, type ListedOrder, listOrders } from '../store/order-list.ts';

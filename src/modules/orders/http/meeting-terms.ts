@@ -1,5 +1,5 @@
 import { dayOf, weekday, type Zone } from '../../../kernel/time.ts';
-import type { Fits } from '../../catalogue/store/product-list.ts';
+import { type Fits } from '../../catalogue/public.ts';
 import {
   checkEntitled,
   type Entitlement,

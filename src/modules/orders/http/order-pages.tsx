@@ -13,7 +13,7 @@ import { sendRefusals } from '../../../platform/http/errors.tsx';
 import { formErrors } from '../../../platform/http/form-errors.ts';
 import { type FormBody, typed } from '../../../platform/http/forms.ts';
 import { submit } from '../../../platform/http/submit.ts';
-import { one, type RawQuery } from '../../catalogue/domain/catalogue-query.ts';
+import { one, type RawQuery } from '../../catalogue/public.ts';
 import { acceptOrder } from '../commands/accept-order.ts';
 import { cancelOrder } from '../commands/cancel-order.ts';
 import { closeOrder } from '../commands/close-order.ts';

@@ -2,9 +2,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isId } from '../../../kernel/ids.ts';
 import { notFound } from '../../../platform/commands/refusals.ts';
 import { sendRefusals } from '../../../platform/http/errors.tsx';
-import { type CatalogueQuery, one, type RawQuery } from '../../catalogue/domain/catalogue-query.ts';
-import { priceFor } from '../../catalogue/public.ts';
-import { listCandidates, listProducts } from '../../catalogue/store/product-list.ts';
+import {
+  type CatalogueQuery,
+  listCandidates,
+  listProducts,
+  one,
+  priceFor,
+  type RawQuery,
+} from '../../catalogue/public.ts';
 import { readBasketPage } from '../store/basket-page.ts';
 import { parseBasket } from './basket-url.ts';
 import { bestFive } from './best-five.ts';

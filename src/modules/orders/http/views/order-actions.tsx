@@ -9,7 +9,7 @@ import { TextArea } from '../../../../web/ui/inputs.tsx';
 import { DefinitionFold } from '../../../../web/ui/notice.tsx';
 import { Rating } from '../../../../web/ui/rating.tsx';
 import { useView } from '../../../../web/view.ts';
-import { actionOf } from '../../../notices/domain/task-actions.ts';
+import { actionOf } from '../../../notices/public.ts';
 import { declineReasons } from '../../commands/decline-order.ts';
 import type { OrderPageFacts } from '../../store/order-page.ts';
 import type { Act } from '../order-acts.ts';

@@ -3,7 +3,7 @@ import { buttons } from '../../../../web/text/common.ts';
 import { Actions, LinkButton } from '../../../../web/ui/button.tsx';
 import { Prose } from '../../../../web/ui/card.tsx';
 import { useView } from '../../../../web/view.ts';
-import { actionOf } from '../../../notices/domain/task-actions.ts';
+import { actionOf } from '../../../notices/public.ts';
 import type { OrderPageFacts } from '../../store/order-page.ts';
 import { actWords as w } from './order-words.ts';
 

@@ -7,13 +7,16 @@ import { LinkButton } from '../../../../web/ui/button.tsx';
 import { Row, Stack } from '../../../../web/ui/card.tsx';
 import { EmptyState, Notice } from '../../../../web/ui/notice.tsx';
 import { useView } from '../../../../web/view.ts';
-import { type CatalogueQuery, catalogueHref } from '../../../catalogue/domain/catalogue-query.ts';
-import { CatalogueFilters } from '../../../catalogue/http/views/catalogue-filters.tsx';
-import { CataloguePager } from '../../../catalogue/http/views/catalogue-page.tsx';
-import { ProductGrid } from '../../../catalogue/http/views/product-grid.tsx';
-import { unitWord } from '../../../catalogue/http/views/words.ts';
-import { priceFor } from '../../../catalogue/public.ts';
-import type { ListedProduct } from '../../../catalogue/store/product-list.ts';
+import {
+  CatalogueFilters,
+  CataloguePager,
+  type CatalogueQuery,
+  catalogueHref,
+  type ListedProduct,
+  ProductGrid,
+  priceFor,
+  unitWord,
+} from '../../../catalogue/public.ts';
 import { checkPriceCeiling } from '../../../meetings/public.ts';
 import type { BasketPage } from '../../store/basket-page.ts';
 import { type BasketEntry, printBasket, withoutProduct, withProduct } from '../basket-url.ts';
