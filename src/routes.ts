@@ -23,7 +23,7 @@ export function addPages(app: FastifyInstance, options: RouteOptions): void {
   identityPages(app, options.demo);
   noticePages(app);
   cataloguePages(app, shopForMeeting);
-  orderPages(app);
+  orderPages(app, options);
   budgetPages(app);
   meetingPages(app, { orders: ordersOfMeeting });
   receivingPages(app);

@@ -28,7 +28,14 @@ export type OrderPageFacts = {
     readonly startsAt: Date;
     readonly headcount: number;
   };
-  readonly rupPackage: { readonly id: string; readonly rupId: string; readonly name: string };
+  readonly rupPackage: {
+    readonly id: string;
+    readonly rupId: string;
+    readonly name: string;
+    readonly ceiling: Rupiah;
+    readonly held: Rupiah;
+    readonly spent: Rupiah;
+  };
   readonly delivery: {
     readonly arriveAt: Date;
     readonly room: string;
@@ -128,6 +135,9 @@ type Found = {
   package_id: string;
   rup_id: string;
   package_name: string;
+  ceiling: bigint;
+  package_held: bigint;
+  package_spent: bigint;
   arrive_at: Date;
   room: string;
   address: string;
@@ -168,7 +178,8 @@ export async function readOrderPage(
   const found = await sql<Found>`
     SELECT o.id, o.number, o.verification_code, o.handover_code, o.state, o.version, o.bill_returned_reason, o.unit_id,
       u.name AS unit_name, s.id AS supplier_id, s.name AS supplier_name, s.owner_name, s.phone, m.id AS meeting_id, m.title,
-      m.starts_at, m.headcount, p.id AS package_id, p.rup_id, p.name AS package_name, d.arrive_at, d.room, d.address,
+      m.starts_at, m.headcount, p.id AS package_id, p.rup_id, p.name AS package_name,
+      b.ceiling, b.held AS package_held, b.spent AS package_spent, d.arrive_at, d.room, d.address,
       r.name AS village, o.gross, o.withheld, o.tax, o.policy, o.note, o.submitted_at, w.name AS submitted_by_name, o.sent_at,
       o.answer_due_at, o.payment_due_at, o.paid_at, o.decline_reason, o.cancel_reason,
       (SELECT json_agg(json_build_object('number', l.number, 'productId', l.product_id, 'name', l.name, 'unitName', l.unit_name,
@@ -183,9 +194,9 @@ export async function readOrderPage(
         WHERE t.subject_type = 'purchase_order' AND t.subject_id = o.id AND t.closed_at IS NULL) AS desks,
       (SELECT json_agg(x) FROM (SELECT c.id, c.series, c.label, c.issued_at AS "issuedAt" FROM ${table('document')} c
         WHERE c.subject_type = 'purchase_order' AND c.subject_id = o.id ORDER BY c.issued_at, c.id LIMIT ${papersMax}) x) AS papers,
-      (SELECT json_agg(x) FROM (SELECT b.id, b.number, b.state, y.name AS "supplierName", b.submitted_at AS "submittedAt"
-        FROM ${table('purchase_order')} b JOIN ${table('supplier')} y ON y.id = b.supplier_id
-        WHERE b.meeting_id = o.meeting_id AND b.id <> o.id ORDER BY b.submitted_at DESC, b.id LIMIT ${siblingsMax}) x) AS siblings,
+      (SELECT json_agg(x) FROM (SELECT z.id, z.number, z.state, y.name AS "supplierName", z.submitted_at AS "submittedAt"
+        FROM ${table('purchase_order')} z JOIN ${table('supplier')} y ON y.id = z.supplier_id
+        WHERE z.meeting_id = o.meeting_id AND z.id <> o.id ORDER BY z.submitted_at DESC, z.id LIMIT ${siblingsMax}) x) AS siblings,
       (SELECT json_agg(x) FROM (SELECT e.command, e.at, e.actor_name AS "by" FROM ${table('event_subject')} q
         JOIN ${table('event')} e ON e.id = q.event_id
         WHERE q.subject_type = 'rup_package' AND q.subject_id = o.package_id AND e.command = ANY (${stageCommands}::text[])
@@ -195,6 +206,7 @@ export async function readOrderPage(
     JOIN ${table('supplier')} s ON s.id = o.supplier_id
     JOIN ${table('meeting')} m ON m.id = o.meeting_id
     JOIN ${table('rup_package')} p ON p.id = o.package_id
+    JOIN ${table('balance')} b ON b.owner_id = p.id
     JOIN ${table('order_delivery')} d ON d.order_id = o.id AND d.number = 1
     JOIN ${table('region')} r ON r.code = d.region_code
     JOIN ${table('person')} w ON w.id = o.submitted_by
@@ -215,7 +227,14 @@ function factsOf(row: Found): OrderPageFacts {
     unitName: row.unit_name,
     supplier: { id: row.supplier_id, name: row.supplier_name, ownerName: row.owner_name, phone: row.phone },
     meeting: { id: row.meeting_id, title: row.title, startsAt: row.starts_at, headcount: row.headcount },
-    rupPackage: { id: row.package_id, rupId: row.rup_id, name: row.package_name },
+    rupPackage: {
+      id: row.package_id,
+      rupId: row.rup_id,
+      name: row.package_name,
+      ceiling: row.ceiling as Rupiah,
+      held: row.package_held as Rupiah,
+      spent: row.package_spent as Rupiah,
+    },
     delivery: { arriveAt: row.arrive_at, room: row.room, address: row.address, village: row.village },
     lines: (row.lines ?? []).map((line) => ({
       ...line,

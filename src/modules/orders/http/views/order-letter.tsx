@@ -73,7 +73,7 @@ export function DeliveryCard({ order, maker }: Props & { readonly maker: boolean
     { term: words.arrives, icon: 'truck', value: <DateTime at={delivery.arriveAt} /> },
     { term: words.meetingStarts, icon: 'clock', value: <DateTime at={meeting.startsAt} part="time" /> },
     { term: words.room, icon: 'building-2', value: `${delivery.room}, ${order.unitName}` },
-    { term: words.address, icon: 'map-pin', value: `${delivery.address}, ${delivery.village}` },
+    { term: words.address, icon: 'map-pin', value: addressOf(delivery) },
     { term: words.people, icon: 'users', value: meeting.headcount },
     { term: words.orderedBy, icon: 'user', value: order.submittedBy },
     ...(maker
@@ -98,6 +98,15 @@ export function DeliveryCard({ order, maker }: Props & { readonly maker: boolean
             ),
           },
         ]),
+    ...(order.paymentDueAt && !maker
+      ? [
+          {
+            term: order.paidAt ? words.paid : words.payBy,
+            icon: 'banknote' as const,
+            value: <DateTime at={order.paidAt ?? order.paymentDueAt} part="day" />,
+          },
+        ]
+      : []),
     ...(order.note ? [{ term: words.note, icon: 'message-circle' as const, value: order.note }] : []),
   ];
   return (
@@ -111,6 +120,11 @@ export function DeliveryCard({ order, maker }: Props & { readonly maker: boolean
       )}
     </Card>
   );
+}
+
+/** The address with its kelurahan, unless it says so itself. */
+function addressOf({ address, village }: OrderPageFacts['delivery']): string {
+  return address.includes(village) ? address : `${address}, ${village}`;
 }
 
 /** Berapa bersih, kapan cair, di meja siapa: what a maker wants to know first. */

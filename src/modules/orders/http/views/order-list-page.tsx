@@ -81,7 +81,9 @@ function columns(units: boolean): Column<ListedOrder>[] {
       head: words.arrives,
       cell: (order) => (
         <>
-          <DateTime at={order.arriveAt} part="dayShort" />
+          <span class="whitespace-nowrap">
+            <DateTime at={order.arriveAt} part="dayShort" />
+          </span>
           <small class="cell-note">
             <DateTime at={order.arriveAt} part="time" />
           </small>

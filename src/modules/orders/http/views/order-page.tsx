@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import type { Text } from '../../../../kernel/text.ts';
 import type { TimelineEvent } from '../../../../platform/commands/timeline.ts';
 import { toTimelineEntries } from '../../../../platform/http/timeline.tsx';
 import { Page } from '../../../../web/layout.tsx';
@@ -7,19 +6,20 @@ import { nav, stages } from '../../../../web/text/common.ts';
 import type { Tone } from '../../../../web/text/states.ts';
 import { DateTime } from '../../../../web/ui/amounts.tsx';
 import { StateBadge } from '../../../../web/ui/badge.tsx';
-import { LinkButton, PrintButton } from '../../../../web/ui/button.tsx';
+import { BudgetBar } from '../../../../web/ui/budget-bar.tsx';
+import { PrintButton } from '../../../../web/ui/button.tsx';
 import { Card } from '../../../../web/ui/card.tsx';
 import { Facts, Steps, Timeline } from '../../../../web/ui/facts.tsx';
 import { CodeBox, Qr } from '../../../../web/ui/figures.tsx';
 import { ErrorSummary } from '../../../../web/ui/form.tsx';
 import type { IconName } from '../../../../web/ui/icon-data.ts';
-import { ConfirmationPanel, DefinitionFold, Notice } from '../../../../web/ui/notice.tsx';
+import { DefinitionFold } from '../../../../web/ui/notice.tsx';
 import { useView } from '../../../../web/view.ts';
-import { declineReasons } from '../../commands/decline-order.ts';
 import type { OrderPageFacts } from '../../store/order-page.ts';
 import type { Act } from '../order-acts.ts';
 import { OrderActions, type TypedAct } from './order-actions.tsx';
 import { DeliveryCard, MakerMoney, OrderLines } from './order-letter.tsx';
+import { Confirmation, Ended } from './order-news.tsx';
 import { stageOf, stateOf } from './order-state.ts';
 import { paperWords, words } from './order-words.ts';
 
@@ -85,6 +85,12 @@ export function OrderPage(props: OrderPageProps): VNode {
           <Qr svg={props.qrSvg} label={words.qr} />
         </CodeBox>
       )}
+      {order.rating && (
+        <Card title={words.rating} icon="star">
+          <p>{t(words.ratingLine, order.rating)}</p>
+          {order.rating.comment && <p>{order.rating.comment}</p>}
+        </Card>
+      )}
       <Papers order={order} />
     </Page>
   );
@@ -120,6 +126,7 @@ function Aside({ order, events, maker }: OrderPageProps): VNode {
   };
   return (
     <>
+      {!maker && <Budget order={order} />}
       <Card title={words.timeline} icon="clock">
         <Timeline entries={toTimelineEntries(events, look)} />
       </Card>
@@ -136,6 +143,25 @@ function Aside({ order, events, maker }: OrderPageProps): VNode {
         </Card>
       )}
     </>
+  );
+}
+
+/** What the package has, as long as this order may still be stopped or changed. */
+function Budget({ order }: { order: OrderPageFacts }): VNode | null {
+  const { t } = useView();
+  if (order.state !== 'submitted' && order.state !== 'sent') return null;
+  const { rupId, ceiling, held, spent } = order.rupPackage;
+  return (
+    <Card title={words.budget} icon="wallet">
+      <BudgetBar
+        id="paket"
+        title={t(words.budgetPackage, { rup: rupId })}
+        ceiling={ceiling}
+        spent={spent}
+        held={held - order.gross}
+        thisOrder={order.gross}
+      />
+    </Card>
   );
 }
 
@@ -161,68 +187,6 @@ function Stages({ order }: { order: OrderPageFacts }): VNode {
         </DefinitionFold>
       )}
     </Card>
-  );
-}
-
-/** Why an order ended before its end, or why its bill came back. */
-function Ended({ order }: { order: OrderPageFacts }): VNode | null {
-  const { t } = useView();
-  const said = (kind: 'warn' | 'error', text: string): VNode => (
-    <Notice kind={kind}>
-      <p>{text}</p>
-    </Notice>
-  );
-  if (order.state === 'declined') {
-    const reason = declineReasons[order.declineReason as keyof typeof declineReasons] as Text | undefined;
-    return said(
-      'error',
-      t(words.declinedBecause, { reason: reason ? t(reason) : (order.declineReason ?? '-') }),
-    );
-  }
-  if (order.state === 'cancelled')
-    return said('warn', t(words.cancelledBecause, { reason: order.cancelReason ?? '-' }));
-  if (order.state === 'expired') return said('warn', t(words.expiredText));
-  if (order.billReturnedReason === null || order.state !== 'received') return null;
-  return (
-    <Notice kind="warn" title={words.returned}>
-      <p>{order.billReturnedReason}</p>
-    </Notice>
-  );
-}
-
-function Confirmation({ order }: { order: OrderPageFacts }): VNode {
-  const { t, money, dateTime } = useView();
-  const together = order.siblings.filter(
-    ({ submittedAt }) => submittedAt.getTime() === order.submittedAt.getTime(),
-  );
-  const numbers = [order, ...together].map(({ number }) => number).join(' · ');
-  const supplier = order.supplier.name;
-  const answer = order.answerDueAt
-    ? t(words.nextAnswer, { supplier, when: dateTime(order.answerDueAt) })
-    : t(words.nextAnswerLater, { supplier });
-  return (
-    <ConfirmationPanel
-      title={order.state === 'submitted' ? words.doneSubmitted : words.donePlaced}
-      number={numbers}
-      next={[
-        t(words.nextHeld, { sum: money(order.gross) }),
-        ...(order.state === 'submitted' ? [words.nextOfficer] : []),
-        answer,
-        t(words.nextDelivery, { when: dateTime(order.delivery.arriveAt) }),
-      ]}
-      actions={
-        together.length > 0
-          ? together.map((one) => (
-              <LinkButton
-                key={one.id}
-                href={`/pesanan/${one.id}`}
-                label={`${one.supplierName} · ${one.number}`}
-                variant="secondary"
-              />
-            ))
-          : undefined
-      }
-    />
   );
 }
 

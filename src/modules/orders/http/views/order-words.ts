@@ -58,6 +58,8 @@ export const words = {
   moneyWhen: pair('Cair', 'Paid'),
   you: pair('Anda', 'You'),
   moneyDesk: pair('Di meja', 'On the desk of'),
+  budget: pair('Anggaran', 'Budget'),
+  budgetPackage: pair('Paket {rup}', 'Package {rup}'),
   rating: pair('Penilaian', 'Rating'),
   ratingLine: pair(
     'Kesesuaian {accuracy}, pelayanan {service}, ketepatan waktu {timeliness} dari 5.',
@@ -87,6 +89,15 @@ export const words = {
     '{sum} is already held on the package and its line.',
   ),
 } as const;
+
+/** Why a bill came back, by the codes of the treasurer's bench. */
+export const billReasons: Readonly<Record<string, Text>> = {
+  attendance: pair('Daftar hadir belum ada', 'The attendance list is missing'),
+  invitation: pair('Undangan belum ada', 'The invitation is missing'),
+  minutes: pair('Notula belum ada', 'The minutes are missing'),
+  account: pair('Kode rekening atau kegiatan keliru', 'Account or activity is wrong'),
+  other: pair('Alasan lain', 'Another reason'),
+};
 
 /** Papers by their series; another series keeps its code. */
 export const paperWords: Readonly<Record<string, Text>> = {
