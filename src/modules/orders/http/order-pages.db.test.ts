@@ -187,6 +187,18 @@ describe('the pages of an order', () => {
     expect((await officer.get('/pesanan/bukan-nomor')).status).toBe(404);
   });
 
+  it('a meeting that is over says so instead of selling', async () => {
+    const startsAt = new Date(world.now().getTime() - 3_600_000);
+    const meeting = await holdMeeting(world.dki, cideng, { startsAt });
+    const requester = await as(cideng, 'requester');
+    const shop = await requester.get(`/katalog?rapat=${meeting.id}`);
+    expect(says(shop, 'Rapat sudah dimulai')).toBe(true);
+    expect(says(shop, 'Tambahkan ke Keranjang')).toBe(false);
+    const path = `/rapat/${meeting.id}/pesan`;
+    const sent = await requester.send(`${path}?k=${cideng.snackId}:40`, path, { aksi: 'kirim' });
+    expect(sent.status).toBe(422);
+  });
+
   it('a stranger neither sees nor fills the basket of a meeting', async () => {
     const meeting = await holdMeeting(world.dki, cideng);
     const stranger = await as(duri, 'requester');

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { isId } from '../../../kernel/ids.ts';
 import { notFound } from '../../../platform/commands/refusals.ts';
 import { sendRefusals } from '../../../platform/http/errors.tsx';
+import { formErrors } from '../../../platform/http/form-errors.ts';
 import {
   type CatalogueQuery,
   listCandidates,
@@ -10,6 +11,8 @@ import {
   priceFor,
   type RawQuery,
 } from '../../catalogue/public.ts';
+import { checkout } from '../domain/checkout.ts';
+import { emptyBasket } from '../domain/refusals.ts';
 import { readBasketPage } from '../store/basket-page.ts';
 import { parseBasket } from './basket-url.ts';
 import { bestFive } from './best-five.ts';
@@ -35,8 +38,12 @@ export async function shopForMeeting(
   );
   if (refusal || !page) return sendRefusals(request, reply, [refusal ?? notFound()]);
 
+  // What stops every basket of this meeting: it is over, cancelled, or its package cannot be used.
+  const judged = checkout(page.facts, [], site.clock(), site.zone);
+  const stopped = judged.ok ? [] : judged.refusals.filter(({ code }) => code !== emptyBasket.code);
   const terms = termsOf(page.facts.meeting, site.clock(), site.zone);
-  const kinds = terms.kinds.filter((kind) => query.kind === null || query.kind === kind);
+  const kinds =
+    stopped.length > 0 ? [] : terms.kinds.filter((kind) => query.kind === null || query.kind === kind);
   const fits = { ...terms.fits, kinds };
   const plain = query.search === '' && query.page === 1 && query.band === null;
   const [{ products, more }, candidates] = await Promise.all([
@@ -54,6 +61,7 @@ export async function shopForMeeting(
       query={query}
       page={page}
       terms={terms}
+      stopped={formErrors(stopped).map(({ text }) => text)}
       basket={basket}
       best={best}
       products={products}

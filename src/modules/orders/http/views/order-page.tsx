@@ -110,7 +110,7 @@ const eventLooks: Readonly<Record<string, readonly [IconName, Tone]>> = {
   'receiving/inspect': ['clipboard-check', 'info'],
   'receiving/confirm': ['package-check', 'success'],
   'treasury/verify': ['file-check', 'info'],
-  'treasury/return': ['undo-2', 'warn'],
+  'treasury/return-bill': ['undo-2', 'warn'],
   'treasury/pay': ['banknote', 'success'],
   'orders/close': ['badge-check', 'success'],
 };

@@ -6,7 +6,7 @@ import { Badge } from '../../../../web/ui/badge.tsx';
 import { LinkButton } from '../../../../web/ui/button.tsx';
 import { Row, Stack } from '../../../../web/ui/card.tsx';
 import { EmptyState, Notice } from '../../../../web/ui/notice.tsx';
-import { useView } from '../../../../web/view.ts';
+import { useView, type Words } from '../../../../web/view.ts';
 import {
   CatalogueFilters,
   CataloguePager,
@@ -34,6 +34,8 @@ type Props = {
   readonly best: readonly ListedProduct[];
   readonly products: readonly ListedProduct[];
   readonly more: boolean;
+  /** Why nothing can be ordered for the meeting at all; empty when it can. */
+  readonly stopped: readonly Words[];
 };
 
 /** The catalogue for one meeting: what can be brought there, the best five first, and the basket beside it. */
@@ -64,9 +66,11 @@ export function ShopPage(props: Props): VNode {
       aside={<BasketPanel {...panel} />}
     >
       <MeetingBar basket={page} terms={terms} />
-      {terms.kinds.length === 0 ? (
+      {props.stopped.length > 0 || terms.kinds.length === 0 ? (
         <Notice kind="warn" title={words.closed}>
-          <p>{t(terms.entitled.sentence)}</p>
+          {(props.stopped.length > 0 ? props.stopped : [terms.entitled.sentence]).map((why) => (
+            <p>{t(why)}</p>
+          ))}
           <p>
             <LinkButton href={`/rapat/${meeting.id}`} label={words.toMeeting} variant="secondary" />
           </p>
