@@ -10,6 +10,7 @@ import {
 import { loadProducts } from './modules/catalogue/commands/load-products.ts';
 import { attachFile } from './modules/documents/public.ts';
 import { endSessions } from './modules/identity/commands/end-sessions.ts';
+import { loadPeople } from './modules/identity/commands/load-people.ts';
 import { noteAttempt } from './modules/identity/commands/note-attempt.ts';
 import { openSession } from './modules/identity/commands/open-session.ts';
 import {
@@ -57,6 +58,7 @@ export const commands = [
   noteAttempt,
   openSession,
   endSessions,
+  loadPeople,
   importRegions,
   importUnits,
   importHolidays,

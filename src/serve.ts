@@ -42,7 +42,7 @@ async function openDemonstration(
 }
 
 /** The built files beside the program. */
-async function readAssets(): Promise<Assets> {
+export async function readAssets(): Promise<Assets> {
   const folder = join(dirname(fileURLToPath(import.meta.url)), 'assets');
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Record<
     string,

@@ -1,4 +1,5 @@
 /** What others may use of identity: finding the person behind a session, and signing in. */
-export { actorOf, authenticate } from './store/authenticate.ts';
+
 export { hashPassword } from './domain/password.ts';
 export { type Credentials, signIn } from './sign-in.ts';
+export { actorOf, authenticate } from './store/authenticate.ts';

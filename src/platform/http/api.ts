@@ -38,7 +38,11 @@ export async function commandApi(app: FastifyInstance, commands: readonly AnyCom
     });
     api.setValidatorCompiler(validatorCompiler);
     api.setSerializerCompiler(serializerCompiler);
-    for (const command of commands) addCommand(api, command);
+    // The program's own commands have no route; sessions are opened by signing in.
+    const outward = commands.filter(
+      ({ name, authority }) => authority.scope !== 'system' && name !== 'identity/open-session',
+    );
+    for (const command of outward) addCommand(api, command);
     api.get('/api/openapi.json', { schema: { hide: true } }, () => api.swagger());
   });
 }

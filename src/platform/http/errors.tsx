@@ -5,7 +5,7 @@ import { fill } from '../../kernel/text.ts';
 import { ProblemPage } from '../../web/problem-page.tsx';
 import { notFound } from '../commands/refusals.ts';
 import { fileRefused, uploadMegabytesMax } from '../files/file-store.ts';
-import { isApi } from './session.ts';
+import { isApi } from './api-path.ts';
 
 const tooMany = defineRefusal('door/too-many-requests', 429, {
   id: 'Terlalu banyak permintaan. Tunggu satu menit lalu coba lagi.',

@@ -3,6 +3,7 @@ import { sha256 } from '../../kernel/canonical-json.ts';
 import type { Lang } from '../../kernel/text.ts';
 import { type Actor, anonymousActor } from '../commands/actor.ts';
 import { signInNeeded } from '../commands/refusals.ts';
+import { isApi } from './api-path.ts';
 import type { Site } from './context.ts';
 import { csrfToken } from './csrf.ts';
 import { sendRefusals } from './errors.tsx';
@@ -47,11 +48,6 @@ export function sessionHook(options: Options) {
     if (token && !found && isApi(request)) return sendRefusals(request, reply, [signInNeeded()]);
     return;
   };
-}
-
-/** Does the request speak JSON (`/api/…`)? */
-export function isApi(request: FastifyRequest): boolean {
-  return request.url.startsWith('/api/');
 }
 
 function tokenOf(request: FastifyRequest, site: Site, secure: boolean): string | null {

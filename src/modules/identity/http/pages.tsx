@@ -7,9 +7,8 @@ import { sessionCookie } from '../../../platform/http/session.ts';
 import { endSessions } from '../commands/end-sessions.ts';
 import { sessionDays } from '../commands/open-session.ts';
 import { signIn } from '../sign-in.ts';
+import type { DemoPerson } from './demo-person.ts';
 import { SignInPage } from './views/sign-in-page.tsx';
-
-export type DemoPerson = { readonly username: string; readonly name: string; readonly roles: string };
 
 /** Only addresses of this site: an open redirect would lend our name to a phisher. */
 function ownPath(path: string): string {

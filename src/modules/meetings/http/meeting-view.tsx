@@ -15,7 +15,8 @@ import type { Policy } from '../domain/policy.ts';
 import { type MeetingView, readMeeting } from '../store/meeting-page.ts';
 import { readPolicies } from '../store/policies.ts';
 import type { CeilingRow } from './views/ceilings.tsx';
-import { MeetingPage, type MeetingRights } from './views/meeting-page.tsx';
+import { MeetingPage } from './views/meeting-page.tsx';
+import type { MeetingRights } from './views/meeting-page-props.ts';
 
 /** Draws the orders of a meeting; the module of orders gives it, because orders stand above meetings. */
 export type OrdersOfMeeting = (request: FastifyRequest, meetingId: string) => Promise<ComponentChildren>;

@@ -2,7 +2,7 @@ import { firstRefusals, ok, type Result, refuse } from '../../../kernel/result.t
 import { formatRupiah } from '../../../kernel/rupiah.ts';
 import { dayOf, formatDayShort, weekday, type Zone } from '../../../kernel/time.ts';
 import { priceFor, serves } from '../../catalogue/public.ts';
-import type { BasketLine, CheckoutFacts, PlannedLine } from './checkout.ts';
+import type { BasketLine, CheckoutFacts, PlannedLine } from './basket.ts';
 import {
   halalEnded,
   kitchenClosed,

@@ -2,12 +2,12 @@ import type { Refusal } from '../../../kernel/refusal.ts';
 import { firstRefusals, ok, type Result } from '../../../kernel/result.ts';
 import { type Rupiah, sumRupiah } from '../../../kernel/rupiah.ts';
 import { budgetYear, dayOf, type Zone } from '../../../kernel/time.ts';
-import { checkLeft, type Funds } from '../../budget/public.ts';
-import { type Capacity, type OfferedProduct, slotKey } from '../../catalogue/public.ts';
-import type { Withholding } from '../../tax/public.ts';
+import { checkLeft } from '../../budget/public.ts';
+import { slotKey } from '../../catalogue/public.ts';
+import type { BasketLine, CheckoutFacts, Plan, PlannedLine, PlannedOrder } from './basket.ts';
 import { checkBasketLine } from './basket-line.ts';
 import { grossOf, withholdingOf } from './order.ts';
-import { checkLid, checkPolicies, type MeetingFacts, type PolicyNote } from './policy-checks.ts';
+import { checkLid, checkPolicies } from './policy-checks.ts';
 import {
   capacityExceeded,
   emptyBasket,
@@ -17,51 +17,6 @@ import {
   packageOfOtherYear,
   twiceInBasket,
 } from './refusals.ts';
-
-/** A line of the basket as the buyer sends it, with the price that he saw. */
-export type BasketLine = {
-  readonly productId: string;
-  readonly quantity: number;
-  readonly seenPrice: Rupiah;
-};
-
-export type PackageFacts = {
-  readonly id: string;
-  readonly budgetLineId: string;
-  readonly state: string;
-  readonly year: number;
-};
-
-/** Everything that a checkout is decided from, loaded under locks. */
-export type CheckoutFacts = {
-  readonly meeting: MeetingFacts;
-  readonly rupPackage: PackageFacts;
-  readonly offers: ReadonlyMap<string, OfferedProduct>;
-  readonly funds: Funds;
-  readonly capacities: ReadonlyMap<string, Capacity>;
-  /** Portions that live orders of this meeting already have, by kind: a changed order leaves itself out. */
-  readonly alreadyOrdered: { readonly meal: number; readonly snack: number };
-  /** What the basket holds already (a changed order's own hold and portions), which its new form may use again. */
-  readonly own: { readonly held: Rupiah; readonly portions: number };
-};
-
-export type PlannedLine = {
-  readonly offer: OfferedProduct;
-  readonly quantity: number;
-  readonly unitPrice: Rupiah;
-  readonly taxTreatment: 'catering' | 'goods';
-};
-
-/** One order of the basket: all lines of one supplier. */
-export type PlannedOrder = {
-  readonly supplier: OfferedProduct['supplier'];
-  readonly lines: readonly PlannedLine[];
-  readonly gross: Rupiah;
-  readonly tax: Withholding;
-  readonly portions: number;
-};
-
-export type Plan = { readonly orders: readonly PlannedOrder[]; readonly policy: readonly PolicyNote[] };
 
 /**
  * Decides a basket: one order for each supplier, or every reason why not. Pure. Limits: Rp50 million an order, what is left

@@ -3,7 +3,8 @@ import { firstRefusals, type Result } from '../../../kernel/result.ts';
 import type { Rupiah } from '../../../kernel/rupiah.ts';
 import { dayOf, type Zone } from '../../../kernel/time.ts';
 import type { OfferedProduct } from '../../catalogue/public.ts';
-import { type CheckoutFacts, checkout } from './checkout.ts';
+import type { CheckoutFacts } from './basket.ts';
+import { checkout } from './checkout.ts';
 import type { Order } from './order.ts';
 
 export const moveAfterAnswer = defineRefusal('orders/move-after-answer', 409, {

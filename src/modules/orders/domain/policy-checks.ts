@@ -8,28 +8,8 @@ import {
   checkPortions,
   checkPriceCeiling,
   entitlementOf,
-  type MeetingShape,
-  type PermitState,
-  type Policy,
 } from '../../meetings/public.ts';
-import type { PlannedLine, PlannedOrder } from './checkout.ts';
-
-/** A meeting as a checkout reads it, with the policies that are in force. */
-export type MeetingFacts = MeetingShape & {
-  readonly id: string;
-  readonly unitId: string;
-  readonly room: string;
-  readonly address: string;
-  readonly regionCode: string;
-  readonly headcount: number;
-  readonly state: 'scheduled' | 'cancelled';
-  readonly permitState: PermitState;
-  readonly version: number;
-  readonly policies: readonly Policy[];
-};
-
-/** A policy that an order went beyond, and why it could: kept on the order. */
-export type PolicyNote = { readonly rule: string; readonly outcome: 'recorded' | 'permitted' };
+import type { MeetingFacts, PlannedLine, PlannedOrder, PolicyNote } from './basket.ts';
 
 type Portions = { readonly meal: number; readonly snack: number };
 

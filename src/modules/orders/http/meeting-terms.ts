@@ -7,8 +7,8 @@ import {
   type ProductKind,
   priceCeilingOn,
 } from '../../meetings/public.ts';
+import type { MeetingFacts } from '../domain/basket.ts';
 import { arrivalOf } from '../domain/basket-line.ts';
-import type { MeetingFacts } from '../domain/policy-checks.ts';
 
 type Ceiling = ReturnType<typeof priceCeilingOn>;
 

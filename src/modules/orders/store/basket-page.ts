@@ -4,7 +4,7 @@ import { dayOf, type Zone } from '../../../kernel/time.ts';
 import type { Government } from '../../../platform/commands/government.ts';
 import type { Balance, Funds } from '../../budget/public.ts';
 import { type Capacity, readOffers, slotKey } from '../../catalogue/public.ts';
-import type { CheckoutFacts } from '../domain/checkout.ts';
+import type { CheckoutFacts } from '../domain/basket.ts';
 import { factsOf, type OwnShare, readFrame } from './checkout.ts';
 
 /** What a checkout is decided from, read without locks for a preview, and the words around it. */

@@ -6,8 +6,7 @@ import type { Database, Tx } from '../../../platform/storage/database.ts';
 import { lockFunds } from '../../budget/public.ts';
 import { lockCapacity, readOffers } from '../../catalogue/public.ts';
 import type { Policy } from '../../meetings/public.ts';
-import type { BasketLine, CheckoutFacts } from '../domain/checkout.ts';
-import type { MeetingFacts } from '../domain/policy-checks.ts';
+import type { BasketLine, CheckoutFacts, MeetingFacts } from '../domain/basket.ts';
 
 type FrameRow = {
   id: string;

@@ -2,8 +2,8 @@ import { sql } from 'kysely';
 import { newId } from '../../../kernel/ids.ts';
 import { dayOf } from '../../../kernel/time.ts';
 import type { SaveContext } from '../../../platform/commands/define-command.ts';
+import type { CheckoutFacts, Plan, PlannedOrder } from '../domain/basket.ts';
 import { arrivalOf } from '../domain/basket-line.ts';
-import type { CheckoutFacts, Plan, PlannedOrder } from '../domain/checkout.ts';
 import { newHandoverCode, newOrderNumber, newVerificationCode } from '../domain/codes.ts';
 
 export type NewOrder = {

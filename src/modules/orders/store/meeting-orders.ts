@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { LoadContext, SaveContext } from '../../../platform/commands/define-command.ts';
 import type { Tx } from '../../../platform/storage/database.ts';
+import type { MeetingFacts } from '../domain/basket.ts';
 import { arrivalOf } from '../domain/basket-line.ts';
 import { answerDueAt } from '../domain/deadlines.ts';
 import type { Order } from '../domain/order.ts';
-import type { MeetingFacts } from '../domain/policy-checks.ts';
 
 type Reader = Pick<LoadContext, 'tx' | 'schema'>;
 

@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
 import type { SaveContext } from '../../../platform/commands/define-command.ts';
+import type { MeetingFacts, PlannedOrder, PolicyNote } from '../domain/basket.ts';
 import { arrivalOf } from '../domain/basket-line.ts';
-import type { PlannedOrder } from '../domain/checkout.ts';
 import type { Order } from '../domain/order.ts';
-import type { MeetingFacts, PolicyNote } from '../domain/policy-checks.ts';
 import { lineRows, taxJson } from './insert-orders.ts';
 import { changeOrder } from './orders.ts';
 

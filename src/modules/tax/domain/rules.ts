@@ -1,5 +1,5 @@
-import type { Text } from '../../../kernel/text.ts';
 import type { BasisPoints } from '../../../kernel/rupiah.ts';
+import type { Text } from '../../../kernel/text.ts';
 import type { Day } from '../../../kernel/time.ts';
 
 /** Whose bill, and of what kind: what the rules ask. */

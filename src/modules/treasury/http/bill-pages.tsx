@@ -20,7 +20,8 @@ import { resubmitBill } from '../commands/resubmit-bill.ts';
 import { returnBill } from '../commands/return-bill.ts';
 import { verifyBill } from '../commands/verify-bill.ts';
 import { type BillTab, billTabs, readBills, readPayments } from '../store/bill-list.ts';
-import { BenchPage, type BenchRoles, type TypedBench } from './views/bench-page.tsx';
+import { BenchPage } from './views/bench-page.tsx';
+import type { BenchRoles, TypedBench } from './views/bench-props.ts';
 import { words } from './views/treasury-words.ts';
 
 /** The treasurer's bench: bills by what they wait for, and the forms that move them. */

@@ -7,7 +7,7 @@ import { Card } from '../../../../web/ui/card.tsx';
 import { ErrorSummary, errorOf, Form } from '../../../../web/ui/form.tsx';
 import { TextField } from '../../../../web/ui/inputs.tsx';
 import { useView } from '../../../../web/view.ts';
-import type { DemoPerson } from '../pages.tsx';
+import type { DemoPerson } from '../demo-person.ts';
 import { words } from './sign-in-words.ts';
 
 type Props = {

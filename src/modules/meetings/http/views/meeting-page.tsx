@@ -1,5 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact';
-import type { Refusal } from '../../../../kernel/refusal.ts';
+import type { VNode } from 'preact';
 import { formErrors } from '../../../../platform/http/form-errors.ts';
 import { Page } from '../../../../web/layout.tsx';
 import { buttons, nav } from '../../../../web/text/common.ts';
@@ -8,39 +7,15 @@ import { DateTime } from '../../../../web/ui/amounts.tsx';
 import { StateBadge } from '../../../../web/ui/badge.tsx';
 import { Actions, Button, LinkButton } from '../../../../web/ui/button.tsx';
 import { Card, Prose } from '../../../../web/ui/card.tsx';
-import { Facts, Timeline, type TimelineEntry } from '../../../../web/ui/facts.tsx';
+import { Facts, Timeline } from '../../../../web/ui/facts.tsx';
 import { ErrorSummary, errorOf, Form, type FormError } from '../../../../web/ui/form.tsx';
 import { TextField } from '../../../../web/ui/inputs.tsx';
 import { DefinitionFold } from '../../../../web/ui/notice.tsx';
 import { useView } from '../../../../web/view.ts';
-import type { Entitlement } from '../../domain/entitlement.ts';
-import type { MeetingView } from '../../store/meeting-page.ts';
-import { type CeilingRow, Ceilings } from './ceilings.tsx';
+import { Ceilings } from './ceilings.tsx';
+import type { MeetingPageProps } from './meeting-page-props.ts';
 import { PermitCard } from './permit-card.tsx';
 import { attendeeWords, entitlementWords, permitWords, words } from './words.ts';
-
-/** What this reader may do here now. */
-export type MeetingRights = {
-  readonly order: boolean;
-  readonly change: boolean;
-  readonly cancel: boolean;
-  readonly askPermit: boolean;
-  readonly answerPermit: boolean;
-};
-
-export type MeetingPageProps = {
-  readonly meeting: MeetingView;
-  readonly place: string;
-  readonly entitled: Entitlement;
-  readonly ceilings: readonly CeilingRow[];
-  readonly rights: MeetingRights;
-  readonly timeline: readonly TimelineEntry[];
-  /** The orders of this meeting, drawn by the module of orders. */
-  readonly orders: ComponentChildren;
-  readonly refusals: readonly Refusal[];
-  /** What was typed into a form that was refused. */
-  readonly typed: Readonly<Record<string, string>>;
-};
 
 /** A meeting: what it is, what may be ordered for it by which rule, its orders and its history. */
 export function MeetingPage(props: MeetingPageProps): VNode {

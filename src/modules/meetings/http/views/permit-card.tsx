@@ -5,7 +5,7 @@ import { Facts } from '../../../../web/ui/facts.tsx';
 import { errorOf, Form, type FormError } from '../../../../web/ui/form.tsx';
 import { TextArea } from '../../../../web/ui/inputs.tsx';
 import { useView } from '../../../../web/view.ts';
-import type { MeetingPageProps } from './meeting-page.tsx';
+import type { MeetingPageProps } from './meeting-page-props.ts';
 import { words } from './words.ts';
 
 type Props = MeetingPageProps & { readonly errors: readonly FormError[] };

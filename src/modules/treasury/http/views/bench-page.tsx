@@ -1,14 +1,12 @@
 import type { VNode } from 'preact';
 import { sumRupiah } from '../../../../kernel/rupiah.ts';
-import type { Day } from '../../../../kernel/time.ts';
-import type { FormBody } from '../../../../platform/http/forms.ts';
-import { hrefOf, type ListWindow, pageSizes } from '../../../../platform/http/list-query.ts';
+import { hrefOf, pageSizes } from '../../../../platform/http/list-query.ts';
 import { Page } from '../../../../web/layout.tsx';
 import { DateTime, Money } from '../../../../web/ui/amounts.tsx';
 import { Badge } from '../../../../web/ui/badge.tsx';
 import { Button, LinkButton } from '../../../../web/ui/button.tsx';
 import { Checkbox } from '../../../../web/ui/choices.tsx';
-import { ErrorSummary, type FormError, SearchForm } from '../../../../web/ui/form.tsx';
+import { ErrorSummary, SearchForm } from '../../../../web/ui/form.tsx';
 import { TextField } from '../../../../web/ui/inputs.tsx';
 import { Filters } from '../../../../web/ui/lists.tsx';
 import { EmptyState } from '../../../../web/ui/notice.tsx';
@@ -16,27 +14,9 @@ import { Pager } from '../../../../web/ui/pager.tsx';
 import { type Column, Table } from '../../../../web/ui/table.tsx';
 import { useView } from '../../../../web/view.ts';
 import { type Bill, type BillTab, billTabs, type ListedPayment } from '../../store/bill-list.ts';
+import { type BenchProps, isMine } from './bench-props.ts';
 import { BillForms, reasonWords } from './bill-forms.tsx';
 import { words } from './treasury-words.ts';
-
-/** Units in which the person holds each desk. */
-export type BenchRoles = {
-  readonly finance: readonly string[];
-  readonly treasurer: readonly string[];
-  readonly commitment: readonly string[];
-};
-
-export type TypedBench = { readonly body: FormBody; readonly errors: readonly FormError[] };
-
-export type BenchProps = {
-  readonly tab: BillTab;
-  readonly window: ListWindow;
-  readonly roles: BenchRoles;
-  readonly today: Day;
-  readonly typedForm: TypedBench | null;
-  readonly bills?: { readonly rows: readonly Bill[]; readonly more: boolean };
-  readonly payments?: { readonly rows: readonly ListedPayment[]; readonly more: boolean };
-};
 
 /** The bench: tabs, the list of one, and the form that moves what is ticked. */
 export function BenchPage(props: BenchProps): VNode {
@@ -112,15 +92,6 @@ export function BenchPage(props: BenchProps): VNode {
       />
     </Page>
   );
-}
-
-/** May this person tick the bill on this tab? */
-export function isMine(
-  { tab, roles }: Pick<BenchProps, 'tab' | 'roles'>,
-  bill: Pick<Bill, 'unit_id'>,
-): boolean {
-  const units = tab === 'verifikasi' ? roles.finance : tab === 'siap' ? roles.treasurer : [];
-  return units.includes(bill.unit_id);
 }
 
 function BillTable(props: BenchProps & { readonly rows: readonly Bill[] }): VNode {

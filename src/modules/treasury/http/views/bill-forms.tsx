@@ -11,7 +11,7 @@ import { DefinitionFold, Notice } from '../../../../web/ui/notice.tsx';
 import { useView } from '../../../../web/view.ts';
 import { type ReturnReason, returnReasons } from '../../commands/return-bill.ts';
 import type { Bill } from '../../store/bill-list.ts';
-import { type BenchProps, isMine } from './bench-page.tsx';
+import { type BenchProps, isMine } from './bench-props.ts';
 import { words } from './treasury-words.ts';
 
 type Props = BenchProps & { readonly rows: readonly Bill[]; readonly table: VNode };

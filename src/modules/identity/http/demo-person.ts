@@ -1,0 +1,2 @@
+/** Somebody of the demonstration, as the sign-in page names him. */
+export type DemoPerson = { readonly username: string; readonly name: string; readonly roles: string };

@@ -1,0 +1,6 @@
+import type { FastifyRequest } from 'fastify';
+
+/** Does the request speak JSON (`/api/…`)? */
+export function isApi(request: FastifyRequest): boolean {
+  return request.url.startsWith('/api/');
+}

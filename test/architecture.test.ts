@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { circlesOf, readSources, type Source } from './imports.ts';
+
+const sources = readSources('src', 'migrations').filter(({ path }) => !/\.test\.tsx?$/.test(path));
+const inside = (folder: string) => sources.filter(({ path }) => path.startsWith(`${folder}/`));
+
+/** `module/layer` of a file in a module; layer '' for files at its root. */
+function placeOf(path: string): { module: string; layer: string } | null {
+  const match = /^src\/modules\/([^/]+)\/(?:([^/]+)\/)?/.exec(path);
+  return match ? { module: match[1] ?? '', layer: match[2] ?? '' } : null;
+}
+
+/** Imports of `files` that the rule forbids, as `file -> import`. */
+function forbidden(files: readonly Source[], allows: (from: string, to: string) => boolean): string[] {
+  return files.flatMap(({ path, imports }) =>
+    imports.filter((target) => !allows(path, target)).map((target) => `${path} -> ${target}`),
+  );
+}
+
+const startsWith = (to: string, ...folders: readonly string[]) =>
+  folders.some((folder) => to.startsWith(folder));
+
+describe('who may import whom', () => {
+  it('the kernel imports nothing of ours', () => {
+    expect(forbidden(inside('src/kernel'), (_, to) => startsWith(to, 'src/kernel/'))).toEqual([]);
+  });
+
+  it('the web layer knows props and the kernel, no module and no platform', () => {
+    expect(forbidden(inside('src/web'), (_, to) => startsWith(to, 'src/web/', 'src/kernel/'))).toEqual([]);
+  });
+
+  it('the platform knows no module', () => {
+    const allowed = ['src/platform/', 'src/kernel/', 'src/web/', 'migrations/', 'src/config.ts'];
+    expect(forbidden(inside('src/platform'), (_, to) => startsWith(to, ...allowed))).toEqual([]);
+  });
+
+  it('modules meet only through public.ts', () => {
+    const modules = inside('src/modules');
+    expect(
+      forbidden(modules, (from, to) => {
+        const [own, other] = [placeOf(from), placeOf(to)];
+        return !other || other.module === own?.module || /^src\/modules\/[^/]+\/public\.ts$/.test(to);
+      }),
+    ).toEqual([]);
+  });
+
+  it('modules know neither the composition nor the demonstration', () => {
+    const allowed = ['src/modules/', 'src/kernel/', 'src/platform/', 'src/web/'];
+    expect(forbidden(inside('src/modules'), (_, to) => startsWith(to, ...allowed))).toEqual([]);
+  });
+
+  it('what is decided is pure: domain files know domains, the kernel, and types of the door', () => {
+    const domain = inside('src/modules').filter(({ path }) => placeOf(path)?.layer === 'domain');
+    expect(
+      forbidden(domain, (from, to) => {
+        const own = `src/modules/${placeOf(from)?.module}/`;
+        if (startsWith(to, 'src/kernel/', `${own}domain/`) || /public\.ts$/.test(to)) return true;
+        return startsWith(
+          to,
+          'src/platform/commands/',
+          'src/platform/http/list-query.ts',
+          'src/platform/pdf/',
+          'src/web/',
+        );
+      }),
+    ).toEqual([]);
+    const impure = domain.filter(({ text }) =>
+      /\bawait\b|new Date\(\)|Date\.now\(\)|process\.env/.test(text),
+    );
+    // Hashing a password waits for the machine; nothing is decided there.
+    expect(impure.map(({ path }) => path)).toEqual(['src/modules/identity/domain/password.ts']);
+  });
+
+  it('stores and commands know no pages', () => {
+    const lower = inside('src/modules').filter(({ path }) =>
+      ['store', 'commands'].includes(placeOf(path)?.layer ?? ''),
+    );
+    const pages = /src\/web\/|\/http\/(?!list-query)/;
+    expect(forbidden(lower, (_, to) => !pages.test(to))).toEqual([]);
+  });
+
+  it('imports lead back to themselves nowhere', () => {
+    expect(circlesOf(sources)).toEqual([]);
+  });
+});
+
+describe('one door', () => {
+  it('pages write nothing: rows change in stores and commands alone', () => {
+    const writing = /\.(insertInto|updateTable|deleteFrom)\(|\b(INSERT INTO|UPDATE \$|DELETE FROM)\b/;
+    const outside = sources.filter(
+      ({ path, text }) =>
+        writing.test(text) &&
+        !/^src\/modules\/[^/]+\/(store|commands)\//.test(path) &&
+        !startsWith(
+          path,
+          'src/platform/commands/',
+          'src/platform/storage/',
+          'src/platform/files/keep-files.ts',
+          'migrations/',
+        ),
+    );
+    expect(outside.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('house style', () => {
+  const data = /^src\/(demo\/lists|demo\/|web\/ui\/icon-data)|tables\.ts$|^migrations\//;
+  it('files are small, have plain names and named exports', () => {
+    const long = sources.filter(({ path, text }) => !data.test(path) && text.split('\n').length > 301);
+    expect(long.map(({ path }) => path)).toEqual([]);
+    expect(
+      sources.filter(({ path }) => /[A-Z_]/.test(path.split('/').at(-1) ?? '')).map(({ path }) => path),
+    ).toEqual([]);
+    expect(sources.filter(({ text }) => /^export default/m.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
