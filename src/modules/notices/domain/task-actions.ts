@@ -44,6 +44,11 @@ export const taskActions: Readonly<Record<string, TaskAction>> = {
     href: (id) => `/penerimaan/${id}`,
     list: '/penerimaan',
   },
+  'receiving/renew-code': {
+    verb: { id: 'Buat Kode Baru', en: 'Make a new code' },
+    icon: 'refresh-cw',
+    href: (id) => `/penerimaan/${id}`,
+  },
   'receiving/confirm': {
     verb: buttons.confirmReceipt,
     icon: 'package-check',

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { newId } from '../../../kernel/ids.ts';
 import { firstRefusals, ok, type Result } from '../../../kernel/result.ts';
 import { dayOf, formatDayShort } from '../../../kernel/time.ts';
-import { type By, defineCommand } from '../../../platform/commands/define-command.ts';
+import { type By, defineCommand, type Waiting } from '../../../platform/commands/define-command.ts';
 import { stagedFile } from '../../../platform/files/file-store.ts';
 import { changeOrder, lockOrder, type Order, targetOf, waitingFor } from '../../orders/public.ts';
 import {
@@ -104,11 +104,19 @@ async function saveInspection(ctx: Save, order: Order, { lines, photos }: Input)
   };
 }
 
+/** A locked code stops everybody at the door, so the requester is asked for a new one at once. */
+function waitingForNewCode(ctx: Save, order: Order): Waiting {
+  const { subject, tasks } = waitingFor(order, order.state, ctx.by);
+  const renewal = { command: 'receiving/renew-code', position: 'requester', unitId: order.unitId } as const;
+  return { subject, tasks: [...tasks, { ...renewal, dueAt: order.arriveAt }] };
+}
+
 async function saveWrongCode(ctx: Save, order: Order) {
   const triesLeft = order.handoverTriesLeft - 1;
   await noteWrongCode(ctx, order);
   return {
     answer: { id: order.id, accepted: false, triesLeft },
     publicFacts: { wrongCode: true, triesLeft },
+    ...(triesLeft === 0 ? { waiting: [waitingForNewCode(ctx, order)] } : {}),
   };
 }

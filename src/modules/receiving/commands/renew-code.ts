@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import { ok } from '../../../kernel/result.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
-import { changeOrder, lockOrder, targetOf } from '../../orders/public.ts';
+import { changeOrder, lockOrder, targetOf, waitingFor } from '../../orders/public.ts';
 
 const triesPerCode = 5;
 
@@ -20,6 +20,10 @@ export const renewCode = defineCommand({
   async save(ctx, order) {
     const code = String(randomInt(1_000_000)).padStart(6, '0');
     await changeOrder(ctx, order, { handover_code: code, handover_tries_left: triesPerCode });
-    return { answer: { id: order.id }, publicFacts: {} };
+    return {
+      answer: { id: order.id },
+      publicFacts: {},
+      waiting: [waitingFor(order, order.state, ctx.by)],
+    };
   },
 });

@@ -116,8 +116,10 @@ function deliveryView(
   delivery: Delivery,
   typedForm: { readonly body: FormBody; readonly refusals: readonly Refusal[] } | null,
 ) {
-  const mine = unitsOf(request.ctx.actor, 'receiver').includes(delivery.unit_id);
-  return <DeliveryPage delivery={delivery} mine={mine} typedForm={typedForm} />;
+  const { actor } = request.ctx;
+  const mine = unitsOf(actor, 'receiver').includes(delivery.unit_id);
+  const renews = unitsOf(actor, 'requester').includes(delivery.unit_id);
+  return <DeliveryPage delivery={delivery} mine={mine} renews={renews} typedForm={typedForm} />;
 }
 
 async function maySee(request: FastifyRequest, reply: FastifyReply): Promise<Delivery | null> {

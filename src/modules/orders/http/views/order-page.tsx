@@ -116,10 +116,13 @@ const eventLooks: Readonly<Record<string, readonly [IconName, Tone]>> = {
 };
 
 function Aside({ order, events, maker }: OrderPageProps): VNode {
+  const { t } = useView();
   const look = {
     icon: (event: TimelineEvent) => eventLooks[event.command]?.[0],
     tone: (event: TimelineEvent) => eventLooks[event.command]?.[1],
     note: (event: TimelineEvent) => {
+      const { wrongCode, triesLeft } = event.publicFacts;
+      if (wrongCode === true) return t(words.wrongCode, { n: Number(triesLeft) });
       const reason = event.privateFacts['reason'] ?? event.privateFacts['remark'];
       return typeof reason === 'string' && reason !== '' ? reason : undefined;
     },

@@ -34,6 +34,10 @@ export const words = {
     'Sebutkan kepada pengantar hanya setelah jumlahnya sesuai. Penyedia tidak melihat kode ini.',
     'Tell it to the courier only when the count is right. The supplier does not see this code.',
   ),
+  wrongCode: pair(
+    'Kode serah terima salah, pemeriksaan belum tersimpan. Tersisa {n} kesempatan.',
+    'Wrong hand-over code, so nothing was saved. {n} tries are left.',
+  ),
   verification: pair('Kode verifikasi untuk SIPD', 'Verification code for SIPD'),
   verificationHint: pair(
     'Tulis pada entri SIPD. Siapa pun dapat memeriksanya di /verifikasi.',

@@ -21,17 +21,20 @@ type Props = {
   readonly delivery: Delivery;
   /** The person is a receiver of the unit. */
   readonly mine: boolean;
+  /** The person is a requester of the unit, who may make a new code. */
+  readonly renews: boolean;
   readonly typedForm: { readonly body: FormBody; readonly refusals: readonly Refusal[] } | null;
 };
 
 const open = ['accepted', 'dispatched'];
 
 /** The check at the door: counts as ordered, one photo, the code. */
-export function DeliveryPage({ delivery, mine, typedForm }: Props): VNode {
+export function DeliveryPage({ delivery, mine, renews, typedForm }: Props): VNode {
   const { t } = useView();
   const errors = formErrors(typedForm?.refusals ?? []);
   const body = typedForm?.body ?? {};
   const waits = open.includes(delivery.state);
+  const locked = waits && delivery.tries_left === 0;
   return (
     <Page
       title={words.checkTitle}
@@ -43,7 +46,8 @@ export function DeliveryPage({ delivery, mine, typedForm }: Props): VNode {
       <ErrorSummary errors={errors} />
       {!waits && <Notice kind="info">{t(words.notNow)}</Notice>}
       {waits && !mine && <Notice kind="info">{t(words.notMine, { unit: delivery.unit_name })}</Notice>}
-      {waits && mine && (
+      {locked && <Locked delivery={delivery} renews={renews} />}
+      {waits && mine && !locked && (
         <Form
           action={`/penerimaan/${delivery.id}`}
           version={delivery.version}
@@ -77,6 +81,23 @@ export function DeliveryPage({ delivery, mine, typedForm }: Props): VNode {
         </Form>
       )}
     </Page>
+  );
+}
+
+/** Five wrong tries lock the code; the way out is the requester's. */
+function Locked({ delivery, renews }: Pick<Props, 'delivery' | 'renews'>): VNode {
+  const { t } = useView();
+  return (
+    <Notice kind="warn" title={words.lockedTitle}>
+      <p>{t(renews ? words.lockedRenew : words.lockedText)}</p>
+      {renews && (
+        <Form action={`/penerimaan/${delivery.id}/kode`} version={delivery.version} label={words.renew}>
+          <Actions>
+            <Button icon="refresh-cw" label={words.renew} />
+          </Actions>
+        </Form>
+      )}
+    </Notice>
   );
 }
 

@@ -66,6 +66,16 @@ export const words = {
     id: 'Pemeriksaan tersimpan. Pejabat Pembuat Komitmen akan mengonfirmasi dan BAST dibuat.',
     en: 'The check is saved. The commitment officer will confirm it and the BAST is made.',
   },
+  lockedTitle: { id: 'Kode serah terima terkunci', en: 'The hand-over code is locked' },
+  lockedText: {
+    id: 'Kode sudah lima kali salah. Pemohon mendapat tugas untuk membuat kode baru.',
+    en: 'The code was wrong five times. The requester has been asked to make a new one.',
+  },
+  lockedRenew: {
+    id: 'Kode sudah lima kali salah. Buat kode baru agar kiriman dapat diperiksa.',
+    en: 'The code was wrong five times. Make a new one, so that the delivery can be checked.',
+  },
+  renew: { id: 'Buat Kode Baru', en: 'Make a new code' },
   codeRenewed: { id: 'Kode serah terima baru dibuat.', en: 'A new hand-over code was made.' },
   notMine: {
     id: 'Hanya Petugas Penerima {unit} yang dapat memeriksa kiriman ini.',

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { act, codesOf, orderIn, orderRow, tryAct } from '../../../test/acts.ts';
+import { newWorld, type World } from '../../../test/harness.ts';
+import { openPolicies } from '../../../test/meals.ts';
+import { buildTown, type Town } from '../../../test/town.ts';
+import { visit } from '../../../test/visitor.ts';
+import { inspectDelivery } from './public.ts';
+
+describe('the check at the door', () => {
+  let world: World;
+  let town: Town;
+  const start = new Date('2026-03-03T02:00:00Z');
+  beforeAll(async () => {
+    world = await newWorld();
+    await openPolicies(world.dki);
+    town = await buildTown(world.dki, 'Johar');
+  });
+  beforeEach(() => world.setNow(start));
+  afterAll(() => world.close());
+  const onTheDay = () => world.setNow(new Date(start.getTime() + 3 * 86_400_000));
+  const wrongFor = (code: string) => (code === '000000' ? '111111' : '000000');
+
+  it('leads out of a locked code: the requester is asked, makes a new one, and the delivery is checked', async () => {
+    const orderId = await orderIn(world, town, 'accepted');
+    onTheDay();
+    const receiver = await visit(world, await town.actor('receiver'));
+    const page = `/penerimaan/${orderId}`;
+    const old = (await orderRow(world, orderId)).handover_code;
+    for (const left of [4, 3, 2, 1, 0]) {
+      const answer = await receiver.send(page, page, { code: wrongFor(old) });
+      expect(answer.status).toBe(422);
+      expect(answer.html).toContain(`Kode serah terima tidak sesuai. Tersisa ${left} kesempatan.`);
+    }
+    expect((await receiver.get(page)).html).not.toContain('name="code"');
+
+    const requester = await visit(world, await town.actor('requester'));
+    expect((await requester.get('/tugas')).html).toContain('Buat Kode Baru');
+    expect((await requester.send(page, `${page}/kode`)).status).toBe(303);
+    expect((await requester.get('/tugas')).html).not.toContain('Buat Kode Baru');
+
+    const { handover_code: code } = await orderRow(world, orderId);
+    expect((await receiver.send(page, page, { code })).status).toBe(303);
+    expect(await orderRow(world, orderId)).toMatchObject({ state: 'inspected' });
+  });
+
+  it('is refused before the day, to who sent the order, for more than was ordered, and with lines left out', async () => {
+    const orderId = await orderIn(world, town, 'accepted');
+    const { handover_code: code, version } = await orderRow(world, orderId);
+    const input = (acceptedQuantity: number, numbers = [1]) => ({
+      orderId,
+      version,
+      code,
+      lines: numbers.map((number) => ({ number, acceptedQuantity, quality: 'good' as const, remark: '' })),
+      photos: [],
+    });
+    const receiver = await town.actor('receiver');
+    const early = await tryAct(world, receiver, inspectDelivery, input(40));
+    expect(codesOf(early)).toEqual(['receiving/too-early']);
+    onTheDay();
+    const officer = await town.actor('procurement_officer');
+    const both = { ...receiver, personId: officer.personId };
+    expect(codesOf(await tryAct(world, both, inspectDelivery, input(40)))).toEqual([
+      'receiving/ordered-by-same-person',
+    ]);
+    expect(codesOf(await tryAct(world, receiver, inspectDelivery, input(41)))).toEqual([
+      'receiving/more-than-ordered',
+    ]);
+    expect(codesOf(await tryAct(world, receiver, inspectDelivery, input(20, [1, 1])))).toEqual([
+      'receiving/lines-differ',
+    ]);
+    expect(codesOf(await tryAct(world, officer, inspectDelivery, input(40)))).toEqual([
+      'door/not-authorised',
+    ]);
+    expect(await act(world, town, 'receiver', inspectDelivery, input(40))).toMatchObject({ accepted: true });
+  });
+});
