@@ -44,7 +44,8 @@ export const returnOutsideBill = defineCommand({
     const row = await tx
       .selectFrom('purchase_order')
       .select(['unit_id', 'state', 'gross', 'number'])
-      .where('number', '=', orderNumber)
+      // People copy whichever stands on the paper: the order's number or its verification code.
+      .where((eb) => eb.or([eb('number', '=', orderNumber), eb('verification_code', '=', orderNumber)]))
       .executeTakeFirst();
     const order = row ? { unitId: row.unit_id, state: row.state, gross: row.gross as Rupiah } : null;
     const target = { type: 'unit', id: unit.id, unitId: unit.id, supplierId: null, state: 'open' } as const;

@@ -202,6 +202,10 @@ describe('from the hand-over to the payment', () => {
     expect(codesOf(await tryAct(world, treasurer, returnOutsideBill, proper))).toEqual([
       'treasury/bill-has-order',
     ]);
+    const byCode = { ...bill, orderNumber: received.verification_code };
+    expect(codesOf(await tryAct(world, treasurer, returnOutsideBill, byCode))).toEqual([
+      'treasury/bill-has-order',
+    ]);
     const other = { ...bill, accountCode: '5.1.02.01.01.0053' };
     expect(codesOf(await tryAct(world, treasurer, returnOutsideBill, other))).toEqual([
       'treasury/not-meal-account',
