@@ -4,7 +4,9 @@ import { act, orderIn } from '../../../test/acts.ts';
 import { newWorld, type World } from '../../../test/harness.ts';
 import { openPolicies } from '../../../test/meals.ts';
 import { buildTown, type Town } from '../../../test/town.ts';
-import { canonicalJson, type Json, sha256 } from '../../kernel/canonical-json.ts';
+import { visit } from '../../../test/visitor.ts';
+import { canonicalJson, sha256 } from '../../kernel/canonical-json.ts';
+import type { Position } from '../../platform/commands/positions.ts';
 import { confirmReceipt } from '../receiving/public.ts';
 import { renderDocument } from './public.ts';
 
@@ -47,7 +49,7 @@ describe('papers', () => {
     const orderId = await orderIn(world, town, 'received', 37);
     const [bast] = await papersOf(orderId);
     if (!bast) throw new Error('no BAST');
-    expect(sha256(canonicalJson(bast.facts as Json))).toBe(bast.facts_hash);
+    expect(sha256(canonicalJson(bast.facts))).toBe(bast.facts_hash);
 
     const url = 'https://e-order.example';
     const [one, two] = await Promise.all([
@@ -72,14 +74,34 @@ describe('papers', () => {
     expect(pagesOf(one?.bytes ?? Buffer.alloc(0))).toBeGreaterThan(0);
   });
 
-  it('is handed to the unit and the maker of the order, and to nobody of another unit', async () => {
+  it('is handed to the unit, the maker of the order and an auditor, and to nobody of another unit', async () => {
     const orderId = await orderIn(world, town, 'received');
     const [bast] = await papersOf(orderId);
-    const app = await world.app();
-    const anonymous = await app.inject({ url: `/dokumen/${bast?.id}` });
-    expect(anonymous.statusCode).toBe(303);
-    const unknown = await app.inject({ url: '/dokumen/not-an-id' });
-    expect(unknown.statusCode).toBe(303);
+    const url = `/dokumen/${bast?.id}`;
+    const statusFor = async (where: Town, position: Position) =>
+      (await (await visit(world, await where.actor(position))).get(url)).status;
+    for (const position of ['requester', 'treasurer', 'supplier', 'auditor'] as const)
+      expect([position, await statusFor(town, position)]).toEqual([position, 200]);
+    const other = await buildTown(world.dki, 'Bungur');
+    for (const position of ['treasurer', 'supplier'] as const)
+      expect([position, await statusFor(other, position)]).toEqual([position, 403]);
+    const nobody = await visit(world, null);
+    expect(await nobody.get(url)).toMatchObject({ status: 303 });
+    const requester = await visit(world, await town.actor('requester'));
+    expect(await requester.get('/dokumen/not-an-id')).toMatchObject({ status: 404 });
+  });
+
+  it('keeps no paper whose address came from the request alone', async () => {
+    const orderId = await orderIn(world, town, 'received');
+    const [bast] = await papersOf(orderId);
+    const requester = await visit(world, await town.actor('requester'), { host: 'phisher.example' });
+    expect(await requester.get(`/dokumen/${bast?.id}`)).toMatchObject({ status: 200 });
+    const kept = await world.dki.db
+      .selectFrom('document_file')
+      .selectAll()
+      .where('document_id', '=', bast?.id ?? '')
+      .execute();
+    expect(kept).toEqual([]);
   });
 });
 

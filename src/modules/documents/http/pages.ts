@@ -22,7 +22,9 @@ export function documentPages(app: FastifyInstance, options: { readonly publicUr
       return sendRefusals(request, reply, [notAuthorised({ unit: owner.unitName })]);
     }
     const address = options.publicUrl ?? `${request.protocol}://${request.host}`;
-    const document = await renderDocument(site, id, address.replace(/\/$/, ''));
+    // A browser chooses the host it names: only a configured address may stand in a paper that is kept for ever.
+    const keep = options.publicUrl !== null;
+    const document = await renderDocument(site, id, address.replace(/\/$/, ''), { keep });
     if (!document) return sendRefusals(request, reply, [notFound()]);
     return reply
       .type('application/pdf')

@@ -10,12 +10,13 @@ export type RenderedDocument = { readonly name: string; readonly bytes: Buffer }
 
 /**
  * The PDF of a document: the kept one, else drawn from the facts and kept. Safe to call twice and at the same moment: the
- * same facts give the same bytes. @returns null when there is no such document.
+ * same facts give the same bytes. Without `keep` the PDF is only drawn. @returns null when there is no such document.
  */
 export async function renderDocument(
   site: Government,
   documentId: string,
   publicUrl: string,
+  options: { readonly keep: boolean } = { keep: true },
 ): Promise<RenderedDocument | null> {
   const row = await site.db
     .selectFrom('document')
@@ -41,6 +42,7 @@ export async function renderDocument(
     publicUrl,
   });
   const bytes = await drawPaper(paper);
+  if (!options.keep) return { name, bytes };
   const input = { documentId, name, size: bytes.length, sha256: await site.files.put(bytes) };
   await execute(site, attachFile, { actor: systemActor, key: `render-${documentId}`, input });
   return { name, bytes };
