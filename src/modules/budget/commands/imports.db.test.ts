@@ -157,7 +157,7 @@ describe('the pages of the budget', () => {
       berkas: { name: 'dpa.csv', bytes: Buffer.from(`${columns}\n${rows}\n`) },
     });
     const row = '7.01.Gambir,2026,7.02.01.9,Rapat Uji,5.1.02.01.01.0052,Belanja Rapat,PAD,5.000.000';
-    const lines = () =>
+    const savedLines = () =>
       world.dki.db
         .selectFrom('budget_line')
         .select('id')
@@ -167,12 +167,12 @@ describe('the pages of the budget', () => {
     const preview = await admin.upload(path, path, csv(row), { jenis: 'dpa' });
     expect(preview.status).toBe(200);
     expect(preview.html).toContain('Impor 1 Baris');
-    expect(await lines()).toEqual([]);
+    expect(await savedLines()).toEqual([]);
     const hidden = formFields(preview.html, `${path}/jalankan`);
     expect((await admin.send(path, path, { jenis: 'dpa' })).status).toBe(422);
     const confirmed = await admin.post(`${path}/jalankan`, hidden);
     expect(confirmed).toMatchObject({ status: 303, to: '/anggaran' });
-    expect(await lines()).toHaveLength(1);
+    expect(await savedLines()).toHaveLength(1);
 
     const wrong = await admin.upload(
       path,

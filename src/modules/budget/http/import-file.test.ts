@@ -49,7 +49,7 @@ describe('a file of the plan', () => {
       ok: false,
       refusals: [
         { code: 'budget/import-column-missing', params: { column: 'kode_sub_kegiatan' } },
-        ...Array(5).fill({}),
+        ...Array.from({ length: 5 }, () => ({})),
       ],
     });
   });

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { Json } from '../../../kernel/canonical-json.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { ok } from '../../../kernel/result.ts';
 import { dayOf } from '../../../kernel/time.ts';
@@ -50,7 +49,7 @@ export const setPolicy = defineCommand({
         slot: slotOf(input),
         effect: input.effect,
         rule: input.rule,
-        params: input.params as Json,
+        params: input.params,
         validFrom: input.validFrom,
         validTo,
         ends,

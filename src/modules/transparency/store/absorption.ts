@@ -45,8 +45,8 @@ export async function readAbsorption(
       (SELECT count(*)::int FROM ${table('supplier_figures')} WHERE paid > 0) AS makers`.execute(db);
   const row = found.rows[0];
   const figures = row?.months ?? [];
-  const of = (of: number, month: number) =>
-    figures.find((figure) => figure.year === of && figure.month === month);
+  const of = (wanted: number, month: number) =>
+    figures.find((figure) => figure.year === wanted && figure.month === month);
   const months = Array.from({ length: 12 }, (_, index): MonthFigure => {
     const [now, before] = [of(year, index + 1), of(year - 1, index + 1)];
     return {

@@ -1,0 +1,59 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { demonstrationSignIn } from '../src/demo/load/load-demonstration.ts';
+
+const { password } = demonstrationSignIn();
+const sizes = [
+  { width: 360, height: 740 },
+  { width: 1280, height: 900 },
+];
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Pages of each person: what stands in his menu, and a page or two below it. `-` is nobody. */
+const people: Readonly<Record<string, readonly string[]>> = {
+  '-': ['/', '/katalog', '/transparansi', '/masuk', '/verifikasi', '/tidak-ada'],
+  pemohon: ['/tugas', '/rapat', '/rapat/baru', '/pesanan', '/anggaran', '/paket'],
+  kpa: ['/tugas', '/paket', '/pembayaran?tab=persetujuan'],
+  penerima: ['/penerimaan'],
+  'ppk-skpd': ['/pembayaran?tab=verifikasi'],
+  bendahara: ['/pembayaran?tab=siap', '/pembayaran/tagihan', '/pembayaran/rekening'],
+  penyedia: ['/tugas', '/pesanan'],
+};
+
+async function signIn(page: Page, username: string): Promise<void> {
+  if (username === '-') return;
+  await page.goto('/masuk');
+  await page.locator('input[name=username]:visible').first().fill(username);
+  await page.locator('input[name=password]:visible').first().fill(password);
+  await page.locator('input[name=password]:visible').first().press('Enter');
+  await page.waitForURL('**/tugas');
+}
+
+for (const [username, paths] of Object.entries(people)) {
+  for (const viewport of sizes) {
+    test(`${username} at ${viewport.width} px`, async ({ browser, baseURL }, info) => {
+      const context = await browser.newContext({ viewport, ...(baseURL ? { baseURL } : {}) });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' && !message.text().includes('404')) faults.push(message.text());
+      });
+      await signIn(page, username);
+      for (const path of paths) {
+        const answer = await page.goto(path);
+        expect.soft(answer?.status(), path).toBe(path === '/tidak-ada' ? 404 : 200);
+        const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+        expect.soft(wide, `${path} scrolls sideways`).toBeLessThanOrEqual(0);
+        expect.soft(await page.locator('h1').count(), `${path} has one h1`).toBe(1);
+        const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+        expect.soft(violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html}`)).toEqual([]);
+        await page.screenshot({
+          path: info.outputPath(`${path.replaceAll(/\W+/g, '-')}.png`),
+          fullPage: true,
+        });
+      }
+      expect(faults).toEqual([]);
+      await context.close();
+    });
+  }
+}
