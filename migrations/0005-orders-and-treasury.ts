@@ -55,6 +55,9 @@ export const ordersAndTreasury: Migration = {
       `CREATE INDEX purchase_order_submitted ON ${s}.purchase_order (submitted_at DESC, id)`,
       `CREATE INDEX purchase_order_meeting ON ${s}.purchase_order (meeting_id)`,
       `CREATE INDEX purchase_order_package ON ${s}.purchase_order (package_id)`,
+      // The desks' queues: small however many orders there have been.
+      `CREATE INDEX purchase_order_arriving ON ${s}.purchase_order (unit_id) WHERE state IN ('accepted', 'dispatched', 'inspected')`,
+      `CREATE INDEX purchase_order_due ON ${s}.purchase_order (payment_due_at, id) WHERE state IN ('received', 'verified')`,
       `CREATE TABLE ${s}.order_delivery (
         order_id uuid NOT NULL REFERENCES ${s}.purchase_order,
         number integer NOT NULL,
@@ -90,6 +93,7 @@ export const ordersAndTreasury: Migration = {
         file_id uuid NOT NULL REFERENCES ${s}.file,
         PRIMARY KEY (order_id, file_id)
       )`,
+      `CREATE INDEX order_photo_file ON ${s}.order_photo (file_id)`,
       `CREATE TABLE ${s}.payment (
         id uuid PRIMARY KEY,
         unit_id uuid NOT NULL REFERENCES ${s}.unit,
@@ -110,6 +114,8 @@ export const ordersAndTreasury: Migration = {
         CHECK (confirmed_by IS NULL OR method = 'manual' OR confirmed_by <> requested_by)
       )`,
       `CREATE INDEX payment_unit ON ${s}.payment (unit_id, requested_at DESC, id)`,
+      `CREATE INDEX payment_proof ON ${s}.payment (proof_file_id)`,
+      `CREATE INDEX payment_tax_proof ON ${s}.payment (tax_proof_file_id)`,
       `CREATE TABLE ${s}.payment_order (
         payment_id uuid NOT NULL REFERENCES ${s}.payment,
         order_id uuid NOT NULL REFERENCES ${s}.purchase_order,

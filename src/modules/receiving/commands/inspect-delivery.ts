@@ -1,6 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
-import { newId } from '../../../kernel/ids.ts';
 import { firstRefusals, ok, type Result } from '../../../kernel/result.ts';
 import { dayOf, formatDayShort } from '../../../kernel/time.ts';
 import { type By, defineCommand, type Waiting } from '../../../platform/commands/define-command.ts';
@@ -85,12 +84,7 @@ function isCode(expected: string, given: string): boolean {
 type Save = Parameters<typeof writeInspection>[0];
 
 async function saveInspection(ctx: Save, order: Order, { lines, photos }: Input) {
-  await writeInspection(
-    ctx,
-    order,
-    lines,
-    photos.map((photo) => ({ id: newId(), photo })),
-  );
+  await writeInspection(ctx, order, lines, photos);
   const by: By = ctx.by;
   await changeOrder(ctx, order, { state: 'inspected', inspected_at: ctx.now, inspected_by: by.personId });
   return {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { SaveContext } from '../../../platform/commands/define-command.ts';
 import type { StagedFile } from '../../../platform/files/file-store.ts';
+import { keepFiles } from '../../../platform/files/keep-files.ts';
 import type { Order } from '../../orders/public.ts';
 
 type Checked = {
@@ -15,7 +16,7 @@ export async function writeInspection(
   ctx: SaveContext,
   order: Order,
   lines: readonly Checked[],
-  photos: readonly { readonly id: string; readonly photo: StagedFile }[],
+  photos: readonly StagedFile[],
 ): Promise<void> {
   await sql`
     UPDATE ${sql.id(ctx.schema, 'order_line')} l SET accepted_quantity = c.accepted, quality = c.quality, remark = c.remark
@@ -23,24 +24,10 @@ export async function writeInspection(
       ${lines.map((l) => l.quality)}::text[], ${lines.map((l) => l.remark)}::text[]) AS c (number, accepted, quality, remark)
     WHERE l.order_id = ${order.id} AND l.number = c.number`.execute(ctx.tx);
   if (photos.length === 0) return;
-  await ctx.tx
-    .insertInto('file')
-    .values(
-      photos.map(({ id, photo }) => ({
-        id,
-        name: photo.name,
-        media_type: photo.mediaType,
-        size: BigInt(photo.size),
-        sha256: photo.sha256,
-        purpose: 'receipt_photo',
-        uploaded_by: ctx.by.personId,
-        uploaded_at: ctx.now,
-      })),
-    )
-    .execute();
+  const ids = await keepFiles(ctx, 'receipt_photo', photos);
   await ctx.tx
     .insertInto('order_photo')
-    .values(photos.map(({ id }) => ({ order_id: order.id, file_id: id })))
+    .values(ids.map((id) => ({ order_id: order.id, file_id: id })))
     .execute();
 }
 

@@ -5,11 +5,12 @@ import { formatRupiah } from '../../../kernel/rupiah.ts';
 import { dayOf } from '../../../kernel/time.ts';
 import { type By, defineCommand } from '../../../platform/commands/define-command.ts';
 import { stagedFile } from '../../../platform/files/file-store.ts';
+import { keepFiles } from '../../../platform/files/keep-files.ts';
 import { type Order, waitingFor } from '../../orders/public.ts';
 import { billStateRefusal, checkPayer } from '../domain/bill.ts';
 import { fileNotStaged, mixedUnits, paidOnOutside, taxProofMissing } from '../domain/refusals.ts';
 import { loadBills } from '../store/bills.ts';
-import { insertFile, insertPayment, spend, totalsOf } from '../store/payments.ts';
+import { insertPayment, spend, totalsOf } from '../store/payments.ts';
 import { moneyDesk, ordersInput } from './bill-input.ts';
 
 const input = ordersInput.extend({
@@ -42,8 +43,8 @@ export const payOrders = defineCommand({
       ...checkProofs(facts.orders, given, by),
     ]) ?? ok(facts),
   async save(ctx, bills, _facts, given) {
-    const proof = await insertFile(ctx, given.proof, 'payment_proof');
-    const taxProof = given.taxProof ? await insertFile(ctx, given.taxProof, 'tax_proof') : null;
+    const [proof = null] = await keepFiles(ctx, 'payment_proof', [given.proof]);
+    const [taxProof = null] = await keepFiles(ctx, 'tax_proof', given.taxProof ? [given.taxProof] : []);
     const paymentId = await insertPayment(ctx, bills.orders, {
       method: 'manual',
       state: 'paid',

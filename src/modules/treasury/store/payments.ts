@@ -3,7 +3,6 @@ import { newId } from '../../../kernel/ids.ts';
 import { type Rupiah, sumRupiah } from '../../../kernel/rupiah.ts';
 import { dayOf } from '../../../kernel/time.ts';
 import type { LoadContext, SaveContext } from '../../../platform/commands/define-command.ts';
-import type { StagedFile } from '../../../platform/files/file-store.ts';
 import type { NewRow, Row } from '../../../platform/storage/tables.ts';
 import { move } from '../../budget/public.ts';
 import { changeOrder, type Order } from '../../orders/public.ts';
@@ -85,25 +84,6 @@ async function addFigures(ctx: SaveContext, orders: readonly Order[]): Promise<v
       ON CONFLICT (supplier_id) DO UPDATE SET orders = f.orders + excluded.orders, portions = f.portions + excluded.portions,
         paid = f.paid + excluded.paid`.execute(ctx.tx);
   }
-}
-
-/** Writes the row of an uploaded file. @returns its id. */
-export async function insertFile(ctx: SaveContext, file: StagedFile, purpose: string): Promise<string> {
-  const id = newId();
-  await ctx.tx
-    .insertInto('file')
-    .values({
-      id,
-      name: file.name,
-      media_type: file.mediaType,
-      size: BigInt(file.size),
-      sha256: file.sha256,
-      purpose,
-      uploaded_by: ctx.by.personId,
-      uploaded_at: ctx.now,
-    })
-    .execute();
-  return id;
 }
 
 /** A payment and the ids of its orders, without a lock: what must be locked before it. */
