@@ -44,6 +44,11 @@ for (const javaScriptEnabled of [true, false]) {
       await as(page, 'pemohon');
       await page.goto('/rapat/baru');
       await page.fill('input[name=title]', 'Rapat uji peramban');
+      const inThreeDays = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+      await page.fill('input[name=day]', inThreeDays);
+      await page.fill('input[name=start]', '10:00');
+      await page.fill('input[name=end]', '12:00');
+      await page.locator('input[name=attendeeKind]').first().check();
       await page.fill('input[name=headcount]', '0');
       await page.locator('main form button[type=submit]').first().click();
       await expect(page.getByText('Jumlah peserta harus antara 1 dan 10000.').first()).toBeVisible();
