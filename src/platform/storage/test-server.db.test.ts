@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, inject, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { urlOfDatabase, withClient } from './prepare-database.ts';
 import {
   createTestDatabase,
@@ -26,7 +26,10 @@ function databasesOf({ superuserUrl, prefix }: TestServerAddress): Promise<strin
 
 describe('test server', () => {
   it('uses the server that TEST_DATABASE_URL names, and drops only its own databases', async () => {
-    vi.stubEnv('TEST_DATABASE_URL', inject('databaseServer').superuserUrl);
+    // A server of its own: using a given one sets the passwords of its roles, which other tests of this run hold.
+    vi.stubEnv('TEST_DATABASE_URL', '');
+    const given = await startTestServer();
+    vi.stubEnv('TEST_DATABASE_URL', given.superuserUrl);
     const [first, second] = [await startTestServer(), await startTestServer()];
     const template = await createTestDatabase(first, 'template');
     await withClient(urlOfDatabase(first.ownerUrl, template), async (client) => {
@@ -47,6 +50,7 @@ describe('test server', () => {
     await first.stop();
     expect([await databasesOf(first), await databasesOf(second)]).toEqual([[], [other]]);
     await second.stop();
+    await given.stop();
   });
 
   it('deletes the throwaway server, and sweeps away what a killed run left', async () => {
