@@ -72,7 +72,7 @@ async function openFirst(page, list, shape, prefix) {
   await page.goto(list);
   const links = await page
     .locator('main a')
-    .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   for (const path of links.filter((candidate) => shape.test(candidate))) {
     await page.goto(prefix ? prefix + path.split('/').at(-1) : path);
     if (!prefix || (await page.locator('main img').count()) > 2) return;
