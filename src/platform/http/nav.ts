@@ -39,10 +39,8 @@ const entries: readonly Entry[] = [
     icon: 'banknote',
     for: [...money, 'budget_authority', ...overseers],
   },
-  { label: words.curation, href: '/kurasi', icon: 'badge-check', for: ['curator', ...overseers] },
-  { label: words.suppliers, href: '/penyedia', icon: 'store', for: ['curator', ...overseers] },
   { label: words.transparency, href: '/transparansi', icon: 'landmark', for: 'public' },
-  { label: words.settings, href: '/pengaturan', icon: 'settings', for: overseers },
+  { label: words.settings, href: '/pengaturan/kebijakan', icon: 'settings', for: overseers },
 ];
 
 /** The left rail: what this person works with, in the order of the flow. */
@@ -56,8 +54,8 @@ const bottomFor: readonly { readonly for: readonly Position[]; readonly hrefs: r
   { for: ['receiver'], hrefs: ['/tugas', '/penerimaan', '/pesanan', '/rapat'] },
   { for: ['budget_authority', 'commitment_officer'], hrefs: ['/tugas', '/paket', '/pesanan', '/anggaran'] },
   { for: [...money], hrefs: ['/tugas', '/pembayaran', '/pesanan', '/anggaran'] },
-  { for: ['curator'], hrefs: ['/tugas', '/kurasi', '/penyedia', '/katalog'] },
-  { for: overseers, hrefs: ['/tugas', '/pesanan', '/anggaran', '/pengaturan'] },
+  { for: ['curator'], hrefs: ['/tugas', '/katalog', '/pesanan', '/transparansi'] },
+  { for: overseers, hrefs: ['/tugas', '/pesanan', '/anggaran', '/pengaturan/kebijakan'] },
 ];
 
 /** The bar at the bottom of a phone: the four things that this person does. */

@@ -26,6 +26,7 @@ const pictureOf = ({ name, picture }: ShowcaseProduct) => ({
   src: `/gambar/${picture}.webp`,
   alt: name,
   illustration: true,
+  full: true,
 });
 
 /** The public front page: what this is, what it does for small businesses, how it works, what they cook. */
@@ -103,7 +104,8 @@ function YearFigures({ absorption, untilMonth, cutOff }: Props): JSX.Element {
   const { t, view, dayShort } = useView();
   const { year, paid, paidBefore, makers, orders } = absorption;
   const day = dayShort(cutOff);
-  const change = paidBefore > 0n ? Number(((paid - paidBefore) * 1000n) / paidBefore) / 1000 : null;
+  // A year that had hardly begun to be counted is no measure.
+  const change = paidBefore * 20n > paid ? Number(((paid - paidBefore) * 1000n) / paidBefore) / 1000 : null;
   return (
     <Grid>
       <KeyFigure
@@ -136,7 +138,7 @@ function HowItWorks(): JSX.Element {
   const { t } = useView();
   return (
     <Card look="plain" title={words.how}>
-      <Grid min="narrow">
+      <Grid min="normal">
         {stageWords.map(({ icon, text }, index) => (
           <Card level={3} icon={icon} title={`${index + 1}. ${t(stages[index] ?? '')}`}>
             <p>{t(text)}</p>
