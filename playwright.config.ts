@@ -16,7 +16,7 @@ export default defineConfig({
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
-  timeout: 120_000,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: [
     ['list'],
@@ -24,6 +24,8 @@ export default defineConfig({
   ],
   use: {
     baseURL: process.env['E_ORDER_URL'] ?? '',
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     trace: 'retain-on-failure',

@@ -108,9 +108,8 @@ function BillTable(props: BenchProps & { readonly rows: readonly Bill[] }): VNod
       cell: (row) => (
         <>
           <a href={`/pesanan/${row.id}`}>{row.title}</a>
-          <small class="cell-note">
-            {row.number} · {row.unit_name}
-          </small>
+          <small class="cell-note">{row.number}</small>
+          <small>{row.unit_name}</small>
         </>
       ),
     },
