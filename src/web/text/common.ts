@@ -27,6 +27,7 @@ export const nav = {
 
 /** Words of the frame around every page. */
 export const frame = {
+  signOutEverywhere: pair('Keluar dari semua perangkat', 'Sign out on all devices'),
   skip: pair('Langsung ke isi', 'Skip to content'),
   mainNav: pair('Menu utama', 'Main menu'),
   bottomNav: pair('Menu cepat', 'Quick menu'),

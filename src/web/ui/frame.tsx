@@ -168,6 +168,9 @@ function Account(): VNode {
             <Icon name="log-out" />
             {t(buttons.signOut)}
           </button>
+          <button class="btn btn-ghost btn-block" type="submit" name="everywhere" value="yes">
+            {t(frame.signOutEverywhere)}
+          </button>
         </form>
       </div>
     </details>

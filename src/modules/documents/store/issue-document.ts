@@ -14,6 +14,8 @@ export type NewDocument = {
   readonly subject: SubjectRef;
   /** Everything that the paper says; its hash stands on the paper. */
   readonly facts: JsonObject;
+  /** The paper that this one replaces; both stay. */
+  readonly supersedes?: string | null;
 };
 
 export type IssuedDocument = { readonly id: string; readonly label: string; readonly code: string };
@@ -68,6 +70,7 @@ async function issueOne(ctx: SaveContext, document: NewDocument, year: number): 
       facts_hash: sha256(facts),
       issued_at: ctx.now,
       issued_by: ctx.eventId,
+      supersedes: document.supersedes ?? null,
     })
     .execute();
   return { id, label, code };

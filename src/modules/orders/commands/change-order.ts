@@ -9,6 +9,7 @@ import { arrivalOf } from '../domain/basket-line.ts';
 import { checkout } from '../domain/checkout.ts';
 import { waitingFor } from '../domain/waiting.ts';
 import { loadCheckout } from '../store/checkout.ts';
+import { issueOrderLetters } from '../store/order-letter.ts';
 import { lockOrder, readOwnShare, readPlaces, targetOf } from '../store/orders.ts';
 import { replaceLines } from '../store/replace-lines.ts';
 import { basketLine, basketOf } from './checkout-command.ts';
@@ -57,6 +58,7 @@ export const changeOrderLines = defineCommand({
     const slot = { supplierId: order.supplierId, day: order.kitchenDay };
     await takeCapacity(ctx, slot, planned.portions - order.portions);
     await replaceLines(ctx, order, { planned, policy, note: input.note, meeting: facts.meeting });
+    if (order.state === 'sent') await issueOrderLetters(ctx, [order.id]);
     return {
       answer: { id: order.id, gross: planned.gross.toString() },
       publicFacts: { before: order.gross.toString(), gross: planned.gross.toString() },

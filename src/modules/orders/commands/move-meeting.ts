@@ -9,6 +9,7 @@ import { checkMove } from '../domain/move.ts';
 import { waitingFor } from '../domain/waiting.ts';
 import { factsOf, readFrame } from '../store/checkout.ts';
 import { moveDelivery, readLiveOrderIds } from '../store/meeting-orders.ts';
+import { issueOrderLetters } from '../store/order-letter.ts';
 import { lockOrders, readPlaces } from '../store/orders.ts';
 
 const moveInput = z.object({
@@ -41,6 +42,8 @@ export const moveMeetingWithOrders = defineCommand({
       const clocks = await moveDelivery(ctx, order, meeting, day);
       waiting.push(waitingFor({ ...order, ...clocks }, order.state, ctx.by));
     }
+    const sent = orders.filter(({ state }) => state === 'sent').map(({ id }) => id);
+    if (sent.length > 0) await issueOrderLetters(ctx, sent);
     return {
       answer: { id: meeting.id, orders: orders.map(({ id }) => id) },
       publicFacts: {

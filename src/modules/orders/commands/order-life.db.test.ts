@@ -126,6 +126,14 @@ describe('the life of an order up to the kitchen', () => {
     expect(after.kitchen_day).not.toBe(before.kitchen_day);
     expect((await capacity()).get(before.kitchen_day)).toBe(takenBefore - 40);
     expect((await capacity()).get(after.kitchen_day)).toBe(40);
+    // The order was sent already, so its letter is replaced: both stay, and the new one names the old.
+    const letters = await world.dki.db
+      .selectFrom('document')
+      .select(['id', 'supersedes'])
+      .where('subject_id', '=', id)
+      .orderBy('number')
+      .execute();
+    expect(letters.map(({ supersedes }) => supersedes)).toEqual([null, letters[0]?.id]);
     const task = await world.dki.db
       .selectFrom('task')
       .selectAll()

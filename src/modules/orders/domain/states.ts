@@ -52,7 +52,7 @@ export const orderStateWords: Readonly<Record<OrderState, Text>> = {
   sent: { id: 'Menunggu Jawaban Penyedia', en: 'Awaiting the supplier’s answer' },
   accepted: { id: 'Disanggupi Penyedia', en: 'Accepted by the supplier' },
   dispatched: { id: 'Dalam Pengiriman', en: 'On its way' },
-  inspected: { id: 'Menunggu Konfirmasi PPK', en: 'Awaiting the commitment officer' },
+  inspected: { id: 'Menunggu Konfirmasi Pejabat Pembuat Komitmen', en: 'Awaiting the commitment officer' },
   received: { id: 'Menunggu Verifikasi', en: 'Awaiting verification' },
   verified: { id: 'Siap Dibayar', en: 'Ready to pay' },
   payment_requested: { id: 'Menunggu Persetujuan Autodebit', en: 'Awaiting autodebit approval' },

@@ -3,9 +3,17 @@ import type { JsonObject } from '../../../kernel/canonical-json.ts';
 import type { SaveContext } from '../../../platform/commands/define-command.ts';
 import { issueDocuments } from '../../documents/public.ts';
 
-type LetterRow = { readonly id: string; readonly unit_id: string; readonly facts: JsonObject };
+type LetterRow = {
+  readonly id: string;
+  readonly unit_id: string;
+  readonly earlier: string | null;
+  readonly facts: JsonObject;
+};
 
-/** Issues the Surat Pesanan of orders that are sent now (Perpres 16/2018 art. 28: e-purchasing is ordered by it). */
+/**
+ * Issues the Surat Pesanan of orders that are sent now, or that changed after they were sent; the new one names the one that it
+ * replaces (Perpres 16/2018 art. 28: e-purchasing is ordered by it).
+ */
 export async function issueOrderLetters(ctx: SaveContext, orderIds: readonly string[]): Promise<void> {
   const rows = await readLetterFacts(ctx, orderIds);
   const { actor, assignment } = ctx.by;
@@ -16,11 +24,12 @@ export async function issueOrderLetters(ctx: SaveContext, orderIds: readonly str
   };
   await issueDocuments(
     ctx,
-    rows.map(({ id, unit_id, facts }) => ({
+    rows.map(({ id, unit_id, earlier, facts }) => ({
       series: 'SP',
       unitId: unit_id,
       subject: { type: 'purchase_order', id },
       facts: { ...facts, ...by },
+      supersedes: earlier,
     })),
   );
 }
@@ -31,7 +40,8 @@ async function readLetterFacts(
 ): Promise<LetterRow[]> {
   const table = (name: string) => sql.id(schema, name);
   const found = await sql<LetterRow>`
-    SELECT o.id, o.unit_id, json_build_object(
+    SELECT o.id, o.unit_id, (SELECT p.id FROM ${table('document')} p WHERE p.subject_type = 'purchase_order' AND p.subject_id = o.id
+        AND p.series = 'SP' ORDER BY p.issued_at DESC, p.number DESC LIMIT 1) AS earlier, json_build_object(
       'orderNumber', o.number, 'verificationCode', o.verification_code, 'gross', o.gross::text, 'withheld', o.withheld::text,
       'unitName', u.name, 'unitCode', u.code, 'unitAddress', u.address, 'supplierName', s.name, 'supplierOwner', s.owner_name,
       'supplierAddress', s.address, 'meetingTitle', m.title, 'arriveAt', to_char(d.arrive_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
