@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely';
 import pg from 'pg';
+import { preparingPool } from './prepared-statements.ts';
 import type { Tables } from './tables.ts';
 
 /** A handle bound to one government's schema (or a transaction on it); `search_path` is never touched. */
@@ -27,9 +28,9 @@ export function openPool(connectionString: string, max: number): pg.Pool {
   return pool;
 }
 
-/** Kysely over a pool, not yet bound to a government. */
+/** Kysely over a pool, not yet bound to a government; statements that are sent often are prepared. */
 export function databaseOf(pool: pg.Pool): Kysely<Tables> {
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: preparingPool(pool) }) });
 }
 
 /** The schema's name for a government id; ids are letters, digits and underscores, so it needs no quoting. */
