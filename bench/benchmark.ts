@@ -31,6 +31,12 @@ export function cost(name: string, unit: string, ours: number, floor: number, go
   return { name, figure: round(ours), unit, floor: round(floor), ratio: round(floor / ours), goal };
 }
 
+/** Several figures, and once more, under the benchmark's name, the one that is the furthest from its goal. */
+export function worst(name: string, figures: readonly Figure[]): Figure[] {
+  const last = figures.toSorted((a, b) => a.ratio / a.goal - b.ratio / b.goal)[0];
+  return last ? [...figures, { ...last, name }] : [];
+}
+
 /** Three digits that count; more would be noise. */
 function round(value: number): number {
   return Number(value.toPrecision(3));

@@ -1,8 +1,9 @@
 import type { Benchmark } from './benchmark.ts';
 import { runRole } from './load/roles.ts';
 import { orders } from './orders/orders.ts';
+import { start } from './start/start.ts';
 
-const benchmarks: readonly Benchmark[] = [orders];
+const benchmarks: readonly Benchmark[] = [orders, start];
 
 process.exitCode = await main(process.argv.slice(2));
 
