@@ -1,4 +1,3 @@
-import sharp from 'sharp';
 import { emoji } from './lists/emoji.ts';
 import { centre, paintBase } from './picture-bases.ts';
 import { ellipse, glow, grains, path } from './picture-paint.ts';
@@ -69,8 +68,9 @@ const broths: Readonly<Record<string, readonly [string, string, string]>> = {
  * @throws RangeError for a piece that nobody can draw.
  */
 export async function renderPicture(recipe: PictureRecipe, width = 480): Promise<Buffer> {
+  const { default: sharp } = await import('sharp');
   const svg = Buffer.from(pictureSvg(recipe));
-  return sharp(svg, { density: (72 * width) / 480 })
+  return await sharp(svg, { density: (72 * width) / 480 })
     .resize(width, Math.round((width * 3) / 4))
     .webp({ quality: 82, effort: 3 })
     .toBuffer();

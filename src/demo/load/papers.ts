@@ -1,4 +1,3 @@
-import PdfKit from 'pdfkit';
 import type { FileStore, StagedFile } from '../../platform/files/file-store.ts';
 import { allDishes } from '../dishes.ts';
 import { renderPicture } from '../picture.ts';
@@ -30,12 +29,13 @@ export async function stagePapers(files: Pick<FileStore, 'stage'>): Promise<Pape
 }
 
 /** One page that says plainly that it is a demonstration. The date is fixed, so that equal papers have equal bytes. */
-function proof(title: string, line: string): Promise<Buffer> {
+async function proof(title: string, line: string): Promise<Buffer> {
+  const { default: PdfKit } = await import('pdfkit');
   const document = new PdfKit({ size: 'A5', info: { Title: title, CreationDate: new Date(0) } });
   const parts: Buffer[] = [];
   document.fontSize(18).text(title).moveDown().fontSize(11).text(line).moveDown();
   document.text('Contoh untuk peragaan e-Order; bukan bukti yang sebenarnya.');
-  return new Promise((resolve, reject) => {
+  return await new Promise((resolve, reject) => {
     document.on('data', (part: Buffer) => parts.push(part));
     document.on('end', () => resolve(Buffer.concat(parts)));
     document.on('error', reject);

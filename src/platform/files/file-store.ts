@@ -1,8 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileTypeFromBuffer } from 'file-type';
-import sharp from 'sharp';
 import { z } from 'zod';
 import { sha256 } from '../../kernel/canonical-json.ts';
 import { newId } from '../../kernel/ids.ts';
@@ -84,6 +82,11 @@ export function openFileStore(root: string, governmentId: string, secret: string
 }
 
 async function cleaned(bytes: Buffer): Promise<{ bytes: Buffer; mediaType: StagedFile['mediaType'] } | null> {
+  // Both are large, and most processes never see an upload in their first minutes.
+  const [{ fileTypeFromBuffer }, { default: sharp }] = await Promise.all([
+    import('file-type'),
+    import('sharp'),
+  ]);
   const found = await fileTypeFromBuffer(bytes);
   if (found?.mime === 'application/pdf') return { bytes, mediaType: 'application/pdf' };
   if (!found || !['image/jpeg', 'image/png', 'image/webp'].includes(found.mime)) return null;

@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit';
 import QRCode from 'qrcode';
 import { fonts } from './fonts.ts';
 
@@ -45,6 +44,8 @@ type Doc = PDFKit.PDFDocument;
 
 /** Draws a paper as a tagged A4 PDF in Indonesian; the same paper gives the same bytes. */
 export async function drawPaper(paper: Paper): Promise<Buffer> {
+  // Papers are rare, and the library is large: it is read when the first one is drawn.
+  const { default: PDFDocument } = await import('pdfkit');
   const doc = new PDFDocument({
     size: 'A4',
     margins: { top: 48, bottom: 72, left: margin, right: margin },
