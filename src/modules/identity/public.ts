@@ -1,5 +1,6 @@
 /** What others may use of identity: finding the person behind a session, and signing in. */
 
+export { loadPeople } from './commands/load-people.ts';
 export { hashPassword } from './domain/password.ts';
 export { type Credentials, signIn } from './sign-in.ts';
 export { actorOf, authenticate } from './store/authenticate.ts';

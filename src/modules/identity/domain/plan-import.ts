@@ -85,8 +85,8 @@ function planTerms(
     const field = (name: string) => personField(`assignments.${index}.${name}`);
     const unknown = unitCodes.find((code) => !facts.unitIds.has(code));
     const term: Term = { ...rest, unitIds: unitCodes.flatMap((code) => facts.unitIds.get(code) ?? []) };
+    if (unknown === undefined && isHeld(held, term)) return;
     const clash = clashOf(held, term);
-    if (isHeld(held, term)) return;
     if (unknown !== undefined) faults.push(unknownUnit({ code: unknown }, field('unitCodes')));
     else if (term.supplierId !== null && !facts.supplierIds.has(term.supplierId)) {
       faults.push(unknownSupplier(undefined, field('supplierId')));
