@@ -19,6 +19,9 @@ export const personFields = {
   email: z.email().max(120).nullable(),
 };
 
+/** A first password that an administrator hands over: random, so that its hash in the log tells nothing. */
+export const temporaryPasswordField = z.string().min(16).max(80);
+
 /** A decree's words, as commands take them. */
 export const termFields = {
   position: z.enum(positions),
@@ -61,4 +64,16 @@ export const unknownUnit = defineRefusal('identity/unknown-unit', 422, {
 export const unknownSupplier = defineRefusal('identity/unknown-supplier', 422, {
   id: 'Penyedia pada penugasan ini tidak ditemukan.',
   en: 'The supplier of this assignment was not found.',
+});
+export const alreadyHeld = defineRefusal('identity/already-held', 409, {
+  id: 'Penugasan dengan surat keputusan dan tanggal mulai ini sudah tercatat.',
+  en: 'An assignment with this decree and first day is recorded already.',
+});
+export const endInPast = defineRefusal('identity/end-in-past', 422, {
+  id: 'Penugasan paling awal berakhir kemarin: yang sudah dilakukan tercatat di bawah surat keputusan ini.',
+  en: 'An assignment ends yesterday at the earliest: what was done is recorded under this decree.',
+});
+export const endedLater = defineRefusal('identity/ended-later', 422, {
+  id: 'Surat keputusan ini sudah berakhir lebih awal. Untuk memperpanjang, tambahkan penugasan dengan surat keputusan baru.',
+  en: 'This decree ends earlier already. To prolong it, add an assignment with the new decree.',
 });

@@ -8,7 +8,7 @@ import {
   unknownUnit,
   usernameTaken,
 } from './people.ts';
-import { clashOf, clashRefusal, type Term, termFault } from './terms.ts';
+import { clashOf, clashRefusal, isHeld, type Term, termFault } from './terms.ts';
 
 /** A decree as an import names it: units by their code. */
 export type TermRow = Omit<Term, 'unitIds'> & { readonly unitCodes: readonly string[] };
@@ -99,15 +99,4 @@ function planTerms(
     added.push(term);
   });
   return added;
-}
-
-function isHeld(held: readonly Term[], wanted: Term): boolean {
-  return held.some(
-    (term) =>
-      term.position === wanted.position &&
-      term.decree === wanted.decree &&
-      term.from === wanted.from &&
-      term.supplierId === wanted.supplierId &&
-      wanted.unitIds.every((unit) => term.unitIds.includes(unit)),
-  );
 }

@@ -100,3 +100,15 @@ export function clashRefusal(name: string, clash: Term, field: string): Refusal 
     },
   };
 }
+
+/** Is it recorded already: same position, decree, first day and place? */
+export function isHeld(held: readonly Term[], wanted: Term): boolean {
+  return held.some(
+    (term) =>
+      term.position === wanted.position &&
+      term.decree === wanted.decree &&
+      term.from === wanted.from &&
+      term.supplierId === wanted.supplierId &&
+      wanted.unitIds.every((unit) => term.unitIds.includes(unit)),
+  );
+}
