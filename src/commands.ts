@@ -9,10 +9,19 @@ import {
 } from './modules/budget/public.ts';
 import { loadProducts } from './modules/catalogue/commands/load-products.ts';
 import { attachFile } from './modules/documents/public.ts';
+import { assignPosition } from './modules/identity/commands/assign-position.ts';
+import { changePassword } from './modules/identity/commands/change-password.ts';
+import { createPerson } from './modules/identity/commands/create-person.ts';
+import { deactivatePerson } from './modules/identity/commands/deactivate-person.ts';
+import { endAssignment } from './modules/identity/commands/end-assignment.ts';
 import { endSessions } from './modules/identity/commands/end-sessions.ts';
+import { importPeople } from './modules/identity/commands/import-people.ts';
 import { loadPeople } from './modules/identity/commands/load-people.ts';
 import { noteAttempt } from './modules/identity/commands/note-attempt.ts';
 import { openSession } from './modules/identity/commands/open-session.ts';
+import { reactivatePerson } from './modules/identity/commands/reactivate-person.ts';
+import { resetPassword } from './modules/identity/commands/reset-password.ts';
+import { setLanguage } from './modules/identity/commands/set-language.ts';
 import {
   answerLiveOrders,
   answerPermit,
@@ -59,6 +68,15 @@ export const commands = [
   openSession,
   endSessions,
   loadPeople,
+  setLanguage,
+  changePassword,
+  createPerson,
+  assignPosition,
+  endAssignment,
+  deactivatePerson,
+  reactivatePerson,
+  resetPassword,
+  importPeople,
   importRegions,
   importUnits,
   importHolidays,

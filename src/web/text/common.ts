@@ -27,6 +27,7 @@ export const nav = {
 
 /** Words of the frame around every page. */
 export const frame = {
+  myAccount: pair('Akun Saya', 'My account'),
   signOutEverywhere: pair('Keluar dari semua perangkat', 'Sign out on all devices'),
   skip: pair('Langsung ke isi', 'Skip to content'),
   mainNav: pair('Menu utama', 'Main menu'),

@@ -162,6 +162,10 @@ function Account(): VNode {
             <li>{role}</li>
           ))}
         </ul>
+        <a href="/akun">
+          <Icon name="user" />
+          {t(frame.myAccount)}
+        </a>
         <form method="post" action="/keluar">
           <input type="hidden" name="_csrf" value={view.csrf} />
           <button class="btn btn-secondary btn-block" type="submit">

@@ -3,29 +3,35 @@ import { execute } from '../../../platform/commands/execute.ts';
 import { comesFromElsewhere, crossSite, isCsrfToken } from '../../../platform/http/csrf.ts';
 import { sendRefusals } from '../../../platform/http/errors.tsx';
 import { type FormBody, keyOf, typed } from '../../../platform/http/forms.ts';
+import { asked } from '../../../platform/http/list-query.ts';
 import { sessionCookie } from '../../../platform/http/session.ts';
 import { endSessions } from '../commands/end-sessions.ts';
 import { sessionDays } from '../commands/open-session.ts';
+import { ownPath } from '../domain/own-path.ts';
 import { signIn } from '../sign-in.ts';
+import { accountPages } from './account-pages.tsx';
 import type { DemoPerson } from './demo-person.ts';
 import { SignInPage } from './views/sign-in-page.tsx';
 
-/** Only addresses of this site: an open redirect would lend our name to a phisher. */
-function ownPath(path: string): string {
-  return /^\/(?![/\\])/.test(path) && path.length <= 500 ? path : '/tugas';
-}
+const afterSignIn = '/tugas';
 
 /** Sign-in, sign-out, language and theme. `demo` names the people of a demonstration and their common password. */
 export function identityPages(
   app: FastifyInstance,
   demo: { readonly password: string; readonly people: readonly DemoPerson[] } | null,
 ): void {
+  accountPages(app);
+
   app.get('/masuk', (request, reply) => {
-    const { kembali } = request.query as { kembali?: string };
     return app.page(
       request,
       reply,
-      <SignInPage back={ownPath(kembali ?? '')} demo={demo} username="" refusals={[]} />,
+      <SignInPage
+        back={ownPath(asked(request.query, 'kembali'), afterSignIn)}
+        demo={demo}
+        username=""
+        refusals={[]}
+      />,
     );
   });
 
@@ -35,7 +41,7 @@ export function identityPages(
     async (request, reply) => {
       const body = (request.body ?? {}) as FormBody;
       const { site, csrf, secure } = request.ctx;
-      const back = ownPath(typed(body, 'kembali'));
+      const back = ownPath(typed(body, 'kembali'), afterSignIn);
       if (comesFromElsewhere(request) || !isCsrfToken(csrf, typed(body, '_csrf'))) {
         return sendRefusals(request, reply, [crossSite()]);
       }
@@ -92,8 +98,7 @@ function keepChoice(
   value: string,
   query: unknown,
 ): import('fastify').FastifyReply {
-  const back = (query as { kembali?: string }).kembali ?? '/';
   return reply
     .setCookie(name, value, { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 31_536_000 })
-    .redirect(/^\/(?![/\\])/.test(back) ? back : '/', 303);
+    .redirect(ownPath(asked(query, 'kembali'), '/'), 303);
 }

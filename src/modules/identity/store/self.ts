@@ -2,10 +2,7 @@ import type { LoadContext, Target } from '../../../platform/commands/define-comm
 import type { Row } from '../../../platform/storage/tables.ts';
 
 /** The person who calls, under his row's lock, as the target of what he does about himself; null for nobody. */
-export async function loadSelf({
-  tx,
-  actor,
-}: Pick<LoadContext, 'tx' | 'actor'>): Promise<{
+export async function loadSelf({ tx, actor }: Pick<LoadContext, 'tx' | 'actor'>): Promise<{
   readonly targets: readonly Target[];
   readonly facts: Row<'person'>;
 } | null> {
