@@ -70,6 +70,8 @@ export async function bundle(entry, name) {
     target: 'node24',
     packages: 'external',
     sourcemap: true,
+    // A trace needs lines and names; the sources' text would be read at every start.
+    sourcesContent: false,
   });
 }
 

@@ -15,6 +15,8 @@ export function program(args, { script = at('dist', 'main.js'), nodeFlags = [] }
   const flags = ['--enable-source-maps', ...nodeFlags, '--import', follow];
   const child = spawn(node24(), [...flags, script, ...args], {
     cwd: root,
+    // Compiled code of the libraries is kept between starts; where the folder cannot be written, it is not.
+    env: { NODE_COMPILE_CACHE: at('.cache', 'node'), ...process.env },
     stdio: ['inherit', 'inherit', 'inherit', 'pipe'],
     // A session of its own: Ctrl+C reaches this script alone, which passes it on once.
     detached: process.platform !== 'win32',
