@@ -1,9 +1,10 @@
 import type { Benchmark } from './benchmark.ts';
 import { runRole } from './load/roles.ts';
 import { orders } from './orders/orders.ts';
+import { pages } from './pages/pages.ts';
 import { start } from './start/start.ts';
 
-const benchmarks: readonly Benchmark[] = [orders, start];
+const benchmarks: readonly Benchmark[] = [orders, pages, start];
 
 process.exitCode = await main(process.argv.slice(2));
 

@@ -1,6 +1,6 @@
 import pg from 'pg';
+import type { Statement } from '../ground/statements.ts';
 import type { Part } from '../load/worker.ts';
-import type { Statement } from './recording.ts';
 
 export type ReplaySetting = { readonly url: string; readonly poolSize: number };
 /** The statements of each order: the first outside the transaction (the session's), then BEGIN to COMMIT. */

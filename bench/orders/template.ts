@@ -1,7 +1,8 @@
 import { newId } from '../../src/kernel/ids.ts';
 import { randomCode } from '../../src/modules/orders/domain/codes.ts';
+import type { Statement } from '../ground/statements.ts';
 import type { Basket } from './baskets.ts';
-import type { Recording, Statement } from './recording.ts';
+import type { Recording } from './recording.ts';
 
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 const orderNumber = /EO-\d\d-[0-9A-Z]{8}/g;

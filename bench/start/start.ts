@@ -2,6 +2,7 @@ import { type Benchmark, cost, worst } from '../benchmark.ts';
 import { bundleBare, startBare } from '../ground/bare.ts';
 import { type Ground, onGround } from '../ground/ground.ts';
 import { type Running, startProgram } from '../ground/program.ts';
+import { jsonOf } from '../ground/statements.ts';
 import { alternate, roundsOf } from '../measure.ts';
 import { type Basket, requestOf } from '../orders/baskets.ts';
 import type { Recording } from '../orders/recording.ts';
@@ -70,9 +71,7 @@ async function peakUnderLoad(open: () => Promise<Running>, requests: readonly st
 /** The bare server knows the texts; it gets the values of each statement. */
 function bareRequest(recording: Recording, basket: Basket): string {
   const values = restate(recording, basket).map((statement) => statement.values);
-  const body = JSON.stringify(values, (_key, value: unknown) =>
-    typeof value === 'bigint' ? value.toString() : value,
-  );
+  const body = jsonOf(values);
   return [
     'POST / HTTP/1.1',
     'Host: localhost',
