@@ -12,7 +12,8 @@ export type Statement = {
 export async function listen(work: () => Promise<void>): Promise<Statement[]> {
   const heard: Statement[] = [];
   const { prototype } = pg.Client;
-  const query = prototype.query as (...args: unknown[]) => unknown;
+  // Called with the client as `this` below, by Reflect.apply.
+  const query = Reflect.get(prototype, 'query') as (...args: unknown[]) => unknown;
   prototype.query = function hear(this: pg.Client, ...args: unknown[]) {
     heard.push(statementOf(args));
     return Reflect.apply(query, this, args);
