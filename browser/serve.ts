@@ -2,19 +2,34 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 
 const READY_MS = 180_000;
 
+/** Beside the built program, whose style, script and font it serves. */
+const program = 'dist/browser-server.js';
+
 /**
- * Starts the built program with its demonstration on a data folder and port of its own, and puts its address in
- * E_ORDER_URL; a server that is named there already is used instead. Returns what ends it.
+ * Starts the program of browser/server.ts with its demonstration on a data folder and port of its own, and puts its address
+ * in E_ORDER_URL; a server that is named there already is used instead. Returns what ends it.
  */
 export default async function serve(): Promise<(() => Promise<void>) | undefined> {
   if (process.env['E_ORDER_URL']) return undefined;
+  await build({
+    entryPoints: ['browser/server.ts'],
+    outfile: program,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    packages: 'external',
+    sourcemap: true,
+    logLevel: 'warning',
+  });
   const folder = await mkdtemp(join(tmpdir(), 'e-order-browser-'));
   const follow = new URL('../scripts/follow-parent.mjs', import.meta.url).href;
   const flags = ['--enable-source-maps', '--import', follow];
-  const child = spawn(process.execPath, [...flags, 'dist/main.js', 'serve', '--demo'], {
+  const child = spawn(process.execPath, [...flags, program], {
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: folder, RATE_LIMIT_PER_MINUTE: '0' },
     // The last one is the pipe by which the program notices that the test run was killed.
     stdio: ['ignore', 'pipe', 'inherit', 'pipe'],

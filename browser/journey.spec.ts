@@ -1,0 +1,184 @@
+import { expect, type Page } from '@playwright/test';
+import { type Crew, type Seat, test } from './crew.ts';
+import {
+  chooseProductOf,
+  expectDone,
+  expectState,
+  fillMeeting,
+  orderNumber,
+  orderPath,
+  pdf,
+  photo,
+  tickOnly,
+} from './steps.ts';
+
+const meetingDay = '2026-11-30';
+/** An hour before the meeting. */
+const atTheDoor = new Date(`${meetingDay}T02:00:00Z`);
+const maker = 'Kue Bunda Ratih';
+
+journey('with a script, on a phone', { viewport: { width: 360, height: 740 } });
+journey('without a script, at a desk', { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false });
+
+/** What each stage leaves for the next. */
+type Course = {
+  readonly title: string;
+  readonly seat: Seat;
+  packageName: string;
+  order: string;
+  number: string;
+};
+
+/** The main job, one person after the other. */
+function journey(name: string, seat: Seat): void {
+  test.describe
+    .serial(`from the plan to the payment ${name}`, () => {
+      const course: Course = { title: `Rapat warga ${name}`, seat, packageName: '', order: '', number: '' };
+      const stages: readonly [string, (course: Course, crew: Crew) => Promise<void>][] = [
+        ['1. PA/KPA disposes a package', dispose],
+        ['2. the PPK attaches templates and disposes it', prepare],
+        ['3. the procurement officer accepts it', accept],
+        ['4. the requester makes a meeting and orders, the officer sends', orderFood],
+        ['5. the maker accepts, delivers and hands over, the PPK confirms', deliver],
+        ['6. the finance officer verifies, the treasurer pays', pay],
+        ['7. an autodebit is requested, and PA/KPA confirms it', autodebit],
+        ['8. the PPK closes the order and rates the maker', close],
+      ];
+      for (const [stage, walk] of stages) {
+        test(stage, async ({ crew }) => {
+          await walk(course, crew);
+        });
+      }
+    });
+}
+
+async function open(crew: Crew, { seat }: Course, username: string, path: string, at?: Date): Promise<Page> {
+  const page = await crew(username, at ? { ...seat, at } : seat);
+  await page.goto(path);
+  return page;
+}
+
+async function dispose(course: Course, crew: Crew): Promise<void> {
+  const page = await open(crew, course, 'kpa', '/paket');
+  const box = page.getByRole('checkbox', { name: /^Pilih / }).first();
+  course.packageName = ((await box.getAttribute('aria-label')) ?? '').replace('Pilih ', '');
+  await box.check();
+  await page.getByRole('button', { name: 'Disposisikan' }).click();
+  await expectDone(page);
+  await page.goto('/paket?keadaan=dokumen');
+  await expect(page.getByRole('link', { name: course.packageName, exact: true })).toBeVisible();
+}
+
+async function prepare(course: Course, crew: Crew): Promise<void> {
+  const page = await open(crew, course, 'ppk', '/paket');
+  await page.getByRole('checkbox', { name: `Pilih ${course.packageName}` }).check();
+  await expect(page.getByLabel(/^Lampirkan KAK dan spesifikasi dari templat/)).toBeChecked();
+  await page.getByRole('button', { name: 'Disposisikan' }).click();
+  await expectDone(page);
+  await page.goto('/paket?keadaan=penerimaan');
+  await page.getByRole('link', { name: course.packageName, exact: true }).click();
+  await page.getByRole('link', { name: /Kerangka Acuan Kerja/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Kerangka Acuan Kerja/);
+}
+
+async function accept(course: Course, crew: Crew): Promise<void> {
+  const page = await open(crew, course, 'pejabat', '/paket');
+  await page.getByRole('checkbox', { name: `Pilih ${course.packageName}` }).check();
+  await page.getByRole('button', { name: /^Terima/ }).click();
+  await expectDone(page);
+  await page.goto('/paket?keadaan=siap');
+  await expect(page.getByRole('link', { name: course.packageName, exact: true })).toBeVisible();
+}
+
+async function orderFood(course: Course, crew: Crew): Promise<void> {
+  const page = await open(crew, course, 'pemohon', '/rapat');
+  await page.getByRole('link', { name: 'Buat Rapat' }).click();
+  const { title, packageName } = course;
+  await fillMeeting(page, { title, day: meetingDay, headcount: '30', packageName });
+  await page.getByRole('button', { name: 'Buat Rapat' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await chooseProductOf(page, maker);
+  await page.getByRole('button', { name: 'Ajukan ke Pejabat Pengadaan' }).click();
+  course.order = await orderPath(page);
+  course.number = await orderNumber(page);
+  await expectState(page, 'Menunggu Pejabat Pengadaan');
+
+  const officer = await open(crew, course, 'pejabat', course.order);
+  await officer.getByRole('button', { name: 'Kirim Pesanan' }).click();
+  await expectState(officer, 'Menunggu Jawaban Penyedia');
+}
+
+async function deliver(course: Course, crew: Crew): Promise<void> {
+  const supplier = await open(crew, course, 'penyedia', course.order);
+  await supplier.getByRole('button', { name: 'Sanggupi' }).click();
+  await expectState(supplier, 'Disanggupi Penyedia');
+  const driver = await open(crew, course, 'penyedia', course.order, atTheDoor);
+  await driver.getByRole('button', { name: 'Tandai Dikirim' }).click();
+  await expectState(driver, 'Dalam Pengiriman');
+
+  const receiver = await open(crew, course, 'penerima', course.order, atTheDoor);
+  const code = await receiver.locator('.code-value').first().innerText();
+  await receiver.goto(course.order.replace('pesanan', 'penerimaan'));
+  await receiver.getByLabel('Foto kiriman').setInputFiles(await photo());
+  await receiver.getByLabel('Kode serah terima').fill(code.replace(/\D/g, ''));
+  await receiver.getByRole('button', { name: 'Simpan Pemeriksaan' }).click();
+  await expectDone(receiver);
+
+  const officer = await open(crew, course, 'ppk', '/penerimaan', atTheDoor);
+  await tickOnly(officer, course.number);
+  await officer.getByRole('button', { name: 'Konfirmasi Penerimaan' }).click();
+  await expectDone(officer);
+  await officer.goto(course.order);
+  await expect(officer.getByRole('link', { name: /Berita Acara Serah Terima|BAST/ }).first()).toBeVisible();
+}
+
+async function pay(course: Course, crew: Crew): Promise<void> {
+  const finance = await open(crew, course, 'ppk-skpd', '/pembayaran?tab=verifikasi', atTheDoor);
+  await tickOnly(finance, course.number);
+  await finance.getByRole('button', { name: 'Verifikasi Berkas' }).click();
+  await expectDone(finance);
+
+  const treasurer = await open(crew, course, 'bendahara', '/pembayaran?tab=siap', atTheDoor);
+  await tickOnly(treasurer, course.number);
+  await treasurer.getByLabel('Nomor referensi bank').fill(`TRF ${course.number}`);
+  await treasurer.getByLabel('Bukti bayar').setInputFiles(pdf);
+  await treasurer.getByLabel(/^Bukti potong pajak/).setInputFiles({ ...pdf, name: 'potong.pdf' });
+  await treasurer.getByRole('button', { name: 'Catat Pembayaran' }).click();
+  await expectDone(treasurer);
+  await treasurer.goto(course.order);
+  await expectState(treasurer, 'Dibayar');
+}
+
+/** Of an order of the demonstration that is ready to pay. */
+async function autodebit(course: Course, crew: Crew): Promise<void> {
+  const treasurer = await open(crew, course, 'bendahara', '/pembayaran?tab=siap', atTheDoor);
+  const row = treasurer
+    .getByRole('row')
+    .filter({ has: treasurer.getByRole('checkbox') })
+    .first();
+  const number = /EO-\d\d-[0-9A-Z]+/.exec(await row.innerText())?.[0] ?? '';
+  const path = (await row.getByRole('link').first().getAttribute('href')) ?? '';
+  await tickOnly(treasurer, number);
+  await treasurer.getByRole('button', { name: 'Ajukan Autodebit' }).click();
+  await expectDone(treasurer);
+
+  const authority = await open(crew, course, 'kpa', `${path}#tindakan`, atTheDoor);
+  await authority.locator('#tindakan').getByRole('link', { name: 'Setujui Autodebit' }).click();
+  await authority.getByRole('button', { name: 'Setujui Autodebit' }).click();
+  await expectDone(authority);
+  await authority.goto(path);
+  await expectState(authority, 'Dibayar');
+}
+
+async function close(course: Course, crew: Crew): Promise<void> {
+  const page = await open(crew, course, 'ppk', course.order, atTheDoor);
+  for (const row of ['Kesesuaian produk', 'Pelayanan', 'Ketepatan waktu']) {
+    await page.getByRole('group', { name: row }).getByRole('radio').last().check({ force: true });
+  }
+  await page.getByRole('button', { name: 'Tutup Pesanan' }).click();
+  await expectState(page, 'Selesai');
+  const said = page.locator('.side');
+  for (const who of ['Rina Kusumawati', 'Dewi Larasati', 'Syaiful Anwar', 'Togar Hutagalung']) {
+    await expect(said.getByText(who).first()).toBeAttached();
+  }
+}
