@@ -59,14 +59,20 @@ export const taskActions: Readonly<Record<string, TaskAction>> = {
     verb: { id: 'Verifikasi Berkas', en: 'Verify the papers' },
     icon: 'file-check',
     href: order,
-    list: '/pembayaran',
+    list: '/pembayaran?tab=verifikasi',
   },
-  'treasury/pay': { verb: buttons.recordPayment, icon: 'banknote', href: order, list: '/pembayaran' },
+  'treasury/pay': {
+    verb: buttons.recordPayment,
+    icon: 'banknote',
+    href: order,
+    list: '/pembayaran?tab=siap',
+  },
   'treasury/confirm-autodebit': {
     verb: buttons.approveAutodebit,
     icon: 'user-check',
-    href: order,
-    list: '/pembayaran',
+    // What waits is the payment, which may cover many orders.
+    href: (id) => `/pembayaran/${id}#tindakan`,
+    list: '/pembayaran?tab=persetujuan',
   },
   'treasury/resubmit': {
     verb: { id: 'Lengkapi Berkas', en: 'Complete the papers' },

@@ -64,6 +64,8 @@ export type OrderPageFacts = {
   } | null;
   /** On whose desks it lies now. */
   readonly desks: readonly {
+    /** The order, or the payment that it is part of. */
+    readonly subjectId: string;
     readonly command: string;
     readonly position: Position;
     readonly dueAt: Date | null;
@@ -157,7 +159,7 @@ type Found = {
   cancel_reason: string | null;
   lines: LineJson[] | null;
   rating: OrderPageFacts['rating'];
-  desks: { command: string; position: Position; dueAt: string | null }[] | null;
+  desks: { command: string; position: Position; dueAt: string | null; subjectId: string }[] | null;
   papers: { id: string; series: string; label: string; issuedAt: string }[] | null;
   siblings:
     | { id: string; number: string; state: OrderState; supplierName: string; submittedAt: string }[]
@@ -189,9 +191,10 @@ export async function readOrderPage(
         WHERE l.order_id = o.id) AS lines,
       (SELECT json_build_object('accuracy', g.accuracy, 'service', g.service, 'timeliness', g.timeliness, 'comment', g.comment)
         FROM ${table('rating')} g WHERE g.order_id = o.id) AS rating,
-      (SELECT json_agg(json_build_object('command', t.command, 'position', t.position, 'dueAt', t.due_at) ORDER BY t.due_at)
+      (SELECT json_agg(json_build_object('command', t.command, 'position', t.position, 'dueAt', t.due_at, 'subjectId', t.subject_id) ORDER BY t.due_at)
         FROM ${table('task')} t
-        WHERE t.subject_type = 'purchase_order' AND t.subject_id = o.id AND t.closed_at IS NULL) AS desks,
+        WHERE t.closed_at IS NULL AND ((t.subject_type = 'purchase_order' AND t.subject_id = o.id) OR (t.subject_type = 'payment'
+          AND t.subject_id = (SELECT l.payment_id FROM ${table('payment_order')} l WHERE l.order_id = o.id AND l.active)))) AS desks,
       (SELECT json_agg(x) FROM (SELECT c.id, c.series, c.label, c.issued_at AS "issuedAt" FROM ${table('document')} c
         WHERE c.subject_type = 'purchase_order' AND c.subject_id = o.id ORDER BY c.issued_at, c.id LIMIT ${papersMax}) x) AS papers,
       (SELECT json_agg(x) FROM (SELECT z.id, z.number, z.state, y.name AS "supplierName", z.submitted_at AS "submittedAt"

@@ -64,6 +64,8 @@ export type ListedPayment = {
   readonly requested_at: Date;
   readonly requested_by: string;
   readonly orders: number;
+  /** Meeting of one of the orders, to know the payment by. */
+  readonly title: string;
 };
 
 /** Payments that wait for PA/KPA, or that are through, the newest first. */
@@ -78,7 +80,9 @@ export async function readPayments(
   const found = await sql<ListedPayment>`
     SELECT p.id, p.version, p.unit_id, u.name AS unit_name, p.method, p.state, p.gross, p.withheld, p.reference, p.paid_on,
       p.requested_at, q.name AS requested_by,
-      (SELECT count(*)::int FROM ${table('payment_order')} l WHERE l.payment_id = p.id) AS orders
+      (SELECT count(*)::int FROM ${table('payment_order')} l WHERE l.payment_id = p.id) AS orders,
+      (SELECT m.title FROM ${table('payment_order')} l JOIN ${table('purchase_order')} o ON o.id = l.order_id
+        JOIN ${table('meeting')} m ON m.id = o.meeting_id WHERE l.payment_id = p.id ORDER BY o.number LIMIT 1) AS title
     FROM ${table('payment')} p
     JOIN ${table('unit')} u ON u.id = p.unit_id
     JOIN ${table('person')} q ON q.id = p.requested_by

@@ -11,7 +11,6 @@ import { actWords as w } from './order-words.ts';
 const treasuryTabs: Readonly<Record<string, string>> = {
   'treasury/verify': 'verifikasi',
   'treasury/pay': 'siap',
-  'treasury/confirm-autodebit': 'persetujuan',
   'treasury/resubmit': 'kembali',
 };
 
@@ -22,9 +21,11 @@ export function ElsewhereLink(props: {
 }): VNode {
   const { t, dateTime } = useView();
   const { order, desk } = props;
-  const { verb, icon } = actionOf(desk.command, 'purchase_order');
+  const { verb, icon, href: act } = actionOf(desk.command, 'purchase_order');
   const tab = treasuryTabs[desk.command];
-  const href = tab ? `/pembayaran?tab=${tab}` : `/penerimaan/${order.id}`;
+  // A desk of the payment that this order is part of has a page of its own.
+  const ofOrder = desk.subjectId === order.id;
+  const href = !ofOrder ? act(desk.subjectId) : tab ? `/pembayaran?tab=${tab}` : `/penerimaan/${order.id}`;
   return (
     <>
       {desk.dueAt && (

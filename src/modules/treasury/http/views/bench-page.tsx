@@ -203,8 +203,13 @@ function PaymentTable({
           title: true,
           cell: (row) => (
             <>
-              <a href={`/pembayaran/${row.id}`}>{row.reference || t(words.ordersCount, { n: row.orders })}</a>
-              <small class="cell-note">{t(words.ordersCount, { n: row.orders })}</small>
+              <a href={`/pembayaran/${row.id}`}>
+                {row.orders > 1 ? t(words.titleAndMore, { title: row.title, n: row.orders - 1 }) : row.title}
+              </a>
+              <small class="cell-note">
+                {row.reference ? `${row.reference} · ` : ''}
+                {t(words.ordersCount, { n: row.orders })}
+              </small>
             </>
           ),
         },

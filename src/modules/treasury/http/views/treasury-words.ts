@@ -84,6 +84,7 @@ export const words = {
   requestedAt: pair('Diajukan', 'Requested'),
   confirmedBy: pair('Disahkan oleh', 'Confirmed by'),
   ordersCount: pair('{n} pesanan', '{n} orders'),
+  titleAndMore: pair('{title} dan {n} lainnya', '{title} and {n} more'),
   account: pair('Rekening penyedia', 'Supplier’s account'),
   papers: pair('Berkas', 'Papers'),
   history: pair('Riwayat', 'History'),
