@@ -15,6 +15,7 @@ await app.register(compress, {
   threshold: 1024,
   encodings: ['br', 'gzip', 'identity'],
   brotliOptions: { params: { 1: 4 } },
+  syncThreshold: 128 * 1024,
 });
 
 for (const { path, html, statements } of pages) {
