@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import { newResponseReader } from './response-reader.ts';
+import { type Answer, newResponseReader } from './response-reader.ts';
 import type { Part } from './worker.ts';
 
 export type ClientSetting = { readonly port: number; readonly connections: number };
@@ -50,13 +50,13 @@ export async function httpClient({
   };
 }
 
-type Exchange = ((request: Buffer) => Promise<import('./response-reader.ts').Answer>) & { end: () => void };
+type Exchange = ((request: Buffer) => Promise<Answer>) & { end: () => void };
 
 function open(port: number): Promise<Exchange> {
   return new Promise((resolve, reject) => {
     const socket: Socket = connect({ host: '127.0.0.1', port, noDelay: true });
     const reader = newResponseReader();
-    let waiting: PromiseWithResolvers<import('./response-reader.ts').Answer> | null = null;
+    let waiting: PromiseWithResolvers<Answer> | null = null;
     const fail = (error: Error) => (waiting ? waiting.reject(error) : reject(error));
     socket.once('error', fail);
     socket.once('close', () => fail(new Error('the server closed a connection')));

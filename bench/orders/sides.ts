@@ -1,5 +1,4 @@
-import type { Ground } from '../ground/ground.ts';
-import { settle } from '../ground/ground.ts';
+import { type Ground, settle } from '../ground/ground.ts';
 import { buildMarket } from '../ground/market.ts';
 import type { ClientResult, ClientSetting, ClientWork } from '../load/http-client.ts';
 import { type Part, startPart } from '../load/worker.ts';

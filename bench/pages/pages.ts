@@ -82,7 +82,7 @@ async function rateOf(
     () => undefined,
   );
   say(`${name}: ${result.ours.toFixed(0)} pages/s, floor ${result.floor.toFixed(0)}`);
-  return rate(`pages.${name}`, 'pages a second', result.ours, result.floor, 0.5);
+  return rate(`pages.${name}`, 'pages a second', result.ours, result.floor, 0.25);
 }
 
 /** The heaviest of the pages, alone and with what comes with it the first time. */
