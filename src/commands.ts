@@ -41,7 +41,9 @@ import { dispatchOrder } from './modules/orders/commands/dispatch-order.ts';
 import { expireOrder } from './modules/orders/commands/expire-order.ts';
 import { moveMeetingWithOrders } from './modules/orders/commands/move-meeting.ts';
 import { placeOrder } from './modules/orders/commands/place-order.ts';
+import { returnOrder } from './modules/orders/commands/return-order.ts';
 import { sendOrder } from './modules/orders/commands/send-order.ts';
+import { signOrder } from './modules/orders/commands/sign-order.ts';
 import { submitOrder } from './modules/orders/commands/submit-order.ts';
 import { countLiveOrders } from './modules/orders/public.ts';
 import { confirmReceipt, inspectDelivery, renewCode } from './modules/receiving/public.ts';
@@ -94,6 +96,8 @@ export const commands = [
   changeOrderLines,
   moveMeetingWithOrders,
   sendOrder,
+  signOrder,
+  returnOrder,
   cancelOrder,
   acceptOrder,
   declineOrder,

@@ -18,7 +18,15 @@ type Papers = { readonly government: string; readonly eventId: string };
 const tickSeconds = 15;
 const papersQueue = 'documents-render';
 /** Commands that issue papers. */
-const issuing = new Set(['orders/send', 'orders/place', 'receiving/confirm', 'treasury/return-outside-bill']);
+const issuing = new Set([
+  'orders/send',
+  'orders/sign',
+  'orders/place',
+  'orders/change',
+  'orders/move-meeting',
+  'receiving/confirm',
+  'treasury/return-outside-bill',
+]);
 
 /**
  * The program's own clock: gives events their positions, hands them to jobs, and ends orders whose time is over. Each round is

@@ -96,7 +96,7 @@ describe('many at once on one budget line', () => {
       const orderId = placed.value.orders[0]?.id ?? '';
       answered.push(orderId);
       const changed = await execute(world.dki, changeOrderLines, {
-        actor: requester,
+        actor: place ? officer : requester,
         key: newId(),
         input: { orderId, version: 1, lines: lines(town, 5 + (turn % 30)), note: '' },
       });

@@ -1,4 +1,6 @@
+import { rupiah } from '../kernel/rupiah.ts';
 import { addDays, dayOf } from '../kernel/time.ts';
+import { officerSignsUpTo } from './market.ts';
 import { at, hour, later, minute, workingCalendar, workingDay } from './office-time.ts';
 import { type Deal, type DealWish, type OrderBook } from './order-book.ts';
 import { type Draft, finished, unfulfilled } from './order-ends.ts';
@@ -17,6 +19,7 @@ const plan: readonly (readonly [DemoOutcome, string, number | 'today', string?])
   ['submitted', mainUnitKey, 6],
   ['submitted', 'bagian-kesra-jakpus', 5],
   ['submitted', 'kec-gambir', 5],
+  ['checked', mainUnitKey, 6],
   ['sent', mainUnitKey, 4, mainSupplierKey],
   ['sent', mainUnitKey, 5],
   ['sent', 'dinas-lh', 5],
@@ -49,6 +52,9 @@ const plan: readonly (readonly [DemoOutcome, string, number | 'today', string?])
   ['cancelled', mainUnitKey, 3],
 ];
 
+/** Above what the procurement officer signs alone. */
+const largeMeeting = { people: 260, atLeast: rupiah(officerSignsUpTo + 1n) };
+
 /** The orders that wait for somebody now, one by one as planned. */
 export function flightOrders(now: Date, book: OrderBook, choice: Random): Draft[] {
   return plan.flatMap(([outcome, unitKey, offset, supplierKey]) => {
@@ -77,6 +83,7 @@ function order(
     submittedBy: dayOf(submittedAt),
     hours,
     ...(supplierKey ? { supplierKey } : {}),
+    ...(outcome === 'checked' ? { large: largeMeeting } : {}),
   };
   const deal = tryDeal(book, wish, choice);
   if (!deal) return null;
@@ -87,7 +94,8 @@ function order(
     missing: outcome === 'partially_received' ? 2 : 0,
     method: autodebit ? 'autodebit' : 'manual',
   } as const;
-  if (outcome === 'submitted') return finished(deal, onlySubmitted(submittedAt), outcome, course, choice);
+  if (outcome === 'submitted' || outcome === 'checked')
+    return finished(deal, onlySubmitted(submittedAt), outcome, course, choice);
   if (outcome === 'declined' || outcome === 'expired' || outcome === 'cancelled') {
     return unfulfilled(deal, submittedAt, sentAt, outcome, choice);
   }
@@ -114,8 +122,8 @@ function asked(
   oneForm: boolean,
   choice: Random,
 ): { submittedAt: Date; sentAt: Date } {
-  if (outcome === 'submitted' || outcome === 'sent') {
-    const sentAt = recently(now, (outcome === 'submitted' ? 70 : 100) + choice.int(0, 40));
+  if (outcome === 'submitted' || outcome === 'checked' || outcome === 'sent') {
+    const sentAt = recently(now, (outcome === 'sent' ? 100 : 70) + choice.int(0, 40));
     return { submittedAt: later(sentAt, -choice.int(10, 25) * minute), sentAt };
   }
   const back = { expired: -2, declined: -1, cancelled: -1 }[outcome as 'expired'];

@@ -6,6 +6,11 @@ import { cityOf, districtOf } from './regions.ts';
 import { type Maker, makers, serves } from './suppliers.ts';
 import type { DemoProduct } from './types.ts';
 
+/** What the procurement officer signs alone; above it the commitment officer signs. */
+export const officerSignsUpTo = 10_000_000n;
+/** Most hours that a maker has to answer. */
+export const answerHours = 24;
+
 /** Planning figures per head (PMK 49/2023, DKI), tax included: above them an order needs a permit. */
 export const ceilingPerHead = { meal: 53_000n, snack: 24_000n } as const;
 

@@ -61,6 +61,8 @@ export type DealWish = {
   /** Hours from sending to delivery; null when the order is sent early enough for everybody. */
   readonly hours: number | null;
   readonly supplierKey?: string;
+  /** A large meeting: so many people, at least this sum. */
+  readonly large?: { readonly people: number; readonly atLeast: Rupiah };
 };
 
 export type OrderBook = { readonly deal: (wish: DealWish, choice: Random) => Deal | null };
@@ -97,7 +99,7 @@ export function openOrderBook(now: Date, seed: string): OrderBook {
       },
       choice,
     );
-    if (!basket) return null;
+    if (!basket || basket.gross < (wish.large?.atLeast ?? 0n)) return null;
     spent.set(item.key, (spent.get(item.key) ?? 0n) + basket.gross);
     const startsAt = at(wish.day, wish.startTime);
     return {
@@ -145,6 +147,7 @@ function chooseRoom(unit: DemoUnit, choice: Random): Pick<DemoOrder, 'room' | 'a
 }
 
 function choosePeople(wish: DealWish, kind: DemoOrder['attendeeKind'], choice: Random): number {
+  if (wish.large) return wish.large.people;
   const [low, high] = habits[wish.unitKey]?.people ?? [20, 60];
   const most = kind === 'internal' ? Math.round((low + high) / 2) : high;
   const drawn = low + Math.round((most - low) * choice.next() * (0.45 + 0.55 * choice.next()));

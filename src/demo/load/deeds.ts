@@ -7,6 +7,7 @@ import { dispatchOrder } from '../../modules/orders/commands/dispatch-order.ts';
 import { expireOrder } from '../../modules/orders/commands/expire-order.ts';
 import { placeOrder } from '../../modules/orders/commands/place-order.ts';
 import { sendOrder } from '../../modules/orders/commands/send-order.ts';
+import { signOrder } from '../../modules/orders/commands/sign-order.ts';
 import { submitOrder } from '../../modules/orders/commands/submit-order.ts';
 import { confirmReceipt } from '../../modules/receiving/commands/confirm-receipt.ts';
 import { inspectDelivery } from '../../modules/receiving/commands/inspect-delivery.ts';
@@ -101,6 +102,10 @@ export const deeds: Readonly<Partial<Record<Deed, DoDeed>>> = {
   async send(stage, life, at) {
     const call = await byUnit(stage, life, at, 'send', 'procurement_officer');
     await stage.door.act(sendOrder, { ...call, input: orderNow(life) });
+  },
+  async sign(stage, life, at) {
+    const call = await byUnit(stage, life, at, 'sign', 'commitment_officer');
+    await stage.door.act(signOrder, { ...call, input: orderNow(life) });
   },
   async accept(stage, life, at) {
     await stage.door.act(acceptOrder, {

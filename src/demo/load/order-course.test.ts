@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arrivalOf } from '../../modules/orders/domain/basket-line.ts';
 import { answerDueAt } from '../../modules/orders/domain/deadlines.ts';
+import { answerHours } from '../market.ts';
 import { pastOrders } from '../orders.ts';
 import type { DemoOutcome } from '../types.ts';
 import { batchesOf, courseOf, type Deed, withinYear } from './order-course.ts';
@@ -27,9 +28,9 @@ describe('the course of an order', () => {
 
   it('answers within the maker’s time, and expires after it', () => {
     const wrong = courses.filter(({ order, course }) => {
-      const sent = course.find(({ deed }) => deed === 'send' || deed === 'place')?.at;
+      const sent = course.findLast(({ deed }) => deed === 'send' || deed === 'place' || deed === 'sign')?.at;
       if (!sent) return false;
-      const due = answerDueAt(sent, arrivalOf(order.startsAt));
+      const due = answerDueAt(sent, arrivalOf(order.startsAt), answerHours);
       return course.some(
         ({ deed, at }) =>
           ((deed === 'accept' || deed === 'decline') && at > due) || (deed === 'expire' && at <= due),
@@ -40,7 +41,8 @@ describe('the course of an order', () => {
 
   it.each<[DemoOutcome, ...Deed[]]>([
     ['submitted', 'submit'],
-    ['sent', 'send', 'place'],
+    ['checked', 'send'],
+    ['sent', 'send', 'place', 'sign'],
     ['accepted', 'accept'],
     ['declined', 'decline'],
     ['expired', 'expire'],

@@ -1,6 +1,7 @@
 import { budgetYear, dayOf } from '../../kernel/time.ts';
 import { arrivalOf } from '../../modules/orders/domain/basket-line.ts';
 import { answerDueAt } from '../../modules/orders/domain/deadlines.ts';
+import { answerHours, officerSignsUpTo } from '../market.ts';
 import { at, later, minute, workingDay } from '../office-time.ts';
 import { random } from '../random.ts';
 import type { DemoOrder } from '../types.ts';
@@ -14,6 +15,7 @@ export type Deed =
   | 'submit'
   | 'place'
   | 'send'
+  | 'sign'
   | 'accept'
   | 'decline'
   | 'expire'
@@ -39,14 +41,18 @@ export type Planned = { readonly deed: Deed; readonly at: Date };
 export function courseOf(order: DemoOrder, paidWith: Date | null, now: Date): Planned[] {
   const { times } = order;
   const oneForm = times.sentAt?.getTime() === times.submittedAt.getTime();
-  const due = times.sentAt && answerDueAt(times.sentAt, arrivalOf(order.startsAt));
+  const large = order.gross > officerSignsUpTo;
+  const sentAt = times.sentAt && (large && oneForm ? later(times.sentAt, 20 * minute) : times.sentAt);
+  const checkedAt = order.outcome === 'checked' ? later(times.submittedAt, 9 * minute) : times.sentAt;
+  const due = sentAt && answerDueAt(sentAt, arrivalOf(order.startsAt), answerHours);
   const answer = times.answeredAt && due && times.answeredAt >= due ? later(due, -minute) : times.answeredAt;
   const autodebit = times.autodebitRequestedAt !== null;
   const paidAt = autodebit ? times.paidAt : (paidWith ?? times.paidAt);
   const wanted: (readonly [Deed, Date | null])[] = [
     ...beforeOrdering(order),
     [oneForm ? 'place' : 'submit', times.submittedAt],
-    ['send', oneForm ? null : times.sentAt],
+    ['send', oneForm ? null : checkedAt && large ? later(checkedAt, -5 * minute) : checkedAt],
+    ['sign', large ? sentAt : null],
     ['accept', accepts(order) ? answer : null],
     ['decline', order.outcome === 'declined' ? answer : null],
     ['expire', order.outcome === 'expired' && due ? later(due, minute / 2) : null],

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { importPolicies } from '../../modules/meetings/public.ts';
-import { ceilingPerHead } from '../market.ts';
+import { answerHours, ceilingPerHead, officerSignsUpTo } from '../market.ts';
 
 type PolicyRows = z.infer<typeof importPolicies.input>['policies'];
 
@@ -49,14 +49,14 @@ export function firstPolicies(validFrom: string): PolicyRows {
     },
     {
       kind: 'answer_hours',
-      params: { hours: 24 },
+      params: { hours: answerHours },
       effect: 'record',
       rule: 'Ketentuan layanan e-Order',
       ...always,
     },
     {
       kind: 'officer_signs_up_to',
-      params: { amount: '10000000' },
+      params: { amount: officerSignsUpTo.toString() },
       effect: 'record',
       rule: 'Perpres 16/2018 jo. Perpres 12/2021',
       ...always,

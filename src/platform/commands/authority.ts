@@ -37,11 +37,10 @@ export function stateRefusalOf(target: Target): Refusal {
 
 function byAssignment(authority: Authority, actor: Actor, targets: readonly Target[]) {
   if (actor.type !== 'person') return signInNeeded();
-  const assignment = actor.assignments.find(
-    (held) =>
-      authority.positions.includes(held.position) &&
-      targets.every((target) => covers(held, authority.scope, target)),
-  );
+  // Who holds several positions acts in the one that the command names first.
+  const assignment = authority.positions
+    .flatMap((position) => actor.assignments.filter((held) => held.position === position))
+    .find((held) => targets.every((target) => covers(held, authority.scope, target)));
   return assignment ? { assignment } : notAuthorised({ unit: targets[0]?.unitId ?? '' });
 }
 

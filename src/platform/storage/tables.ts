@@ -366,6 +366,7 @@ export type PurchaseOrderTable = {
   budget_line_id: string;
   state:
     | 'submitted'
+    | 'checked'
     | 'sent'
     | 'accepted'
     | 'dispatched'
@@ -392,6 +393,7 @@ export type PurchaseOrderTable = {
   handover_tries_left: Generated<number>;
   submitted_at: Date;
   submitted_by: string;
+  checked_by: string | null;
   sent_at: Date | null;
   sent_by: string | null;
   answer_due_at: Date | null;

@@ -63,6 +63,12 @@ function lineColumns(last: readonly { head: string; width: number; right?: boole
   return [{ head: 'Uraian', width: 0.36 }, ...last];
 }
 
+/** Who signs a Surat Pesanan, by his position; the letter names what he is in law. */
+const orderSigners: Readonly<Record<string, string>> = {
+  procurement_officer: 'Pejabat Pengadaan',
+  commitment_officer: 'Pejabat Pembuat Komitmen',
+};
+
 const orderLetter: Body = (facts, { zone }) => ({
   title: 'Surat Pesanan',
   parts: [
@@ -108,7 +114,7 @@ const orderLetter: Body = (facts, { zone }) => ({
   ],
   signatures: [
     {
-      role: `${acting[facts.text('orderedAs')] ?? ''}Pejabat Pengadaan`,
+      role: `${acting[facts.text('orderedAs')] ?? ''}${orderSigners[facts.text('orderedIn')] ?? 'Pejabat Pengadaan'}`,
       name: facts.text('orderedBy'),
       notes: [facts.text('orderedDecree')],
     },

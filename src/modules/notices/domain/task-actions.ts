@@ -36,6 +36,7 @@ export const taskActions: Readonly<Record<string, TaskAction>> = {
     href: (id) => `/rapat/${id}#tindakan`,
   },
   'orders/send': { verb: buttons.sendOrder, icon: 'send', href: order },
+  'orders/sign': { verb: buttons.signOrder, icon: 'pen-line', href: order },
   'orders/accept': { verb: buttons.accept, icon: 'handshake', href: order },
   'orders/dispatch': { verb: buttons.markSent, icon: 'truck', href: order },
   'receiving/inspect': {

@@ -20,7 +20,7 @@ export const cancelOrder = defineCommand({
   authority: {
     positions: ['requester', 'procurement_officer'],
     scope: 'unit',
-    states: ['submitted', 'sent', 'accepted'],
+    states: ['submitted', 'checked', 'sent', 'accepted'],
   },
   load: (ctx, input) => loadEnding(ctx, input.orderId),
   decide: (_facts, { reason }) =>

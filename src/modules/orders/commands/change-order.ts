@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { defineRefusal } from '../../../kernel/refusal.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import type { Rupiah } from '../../../kernel/rupiah.ts';
+import { dayOf } from '../../../kernel/time.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
 import { move } from '../../budget/public.ts';
 import { takeCapacity } from '../../catalogue/public.ts';
 import { arrivalOf } from '../domain/basket-line.ts';
 import { checkout } from '../domain/checkout.ts';
+import { releasedAfterChange } from '../domain/release.ts';
 import { waitingFor } from '../domain/waiting.ts';
 import { loadCheckout } from '../store/checkout.ts';
 import { issueOrderLetters } from '../store/order-letter.ts';
@@ -20,7 +22,10 @@ export const otherSupplier = defineRefusal('orders/other-supplier', 422, {
   en: 'This order is for one supplier. Make a new order for products of another.',
 });
 
-/** Quantities and products of an order change until the maker has accepted; the hold and the kitchen follow at once. */
+/**
+ * Quantities and products of an order change until the maker has accepted; the hold and the kitchen follow at once, and it is
+ * checked and signed anew.
+ */
 export const changeOrderLines = defineCommand({
   name: 'orders/change',
   title: { id: 'Pesanan diubah', en: 'Order changed' },
@@ -29,9 +34,9 @@ export const changeOrderLines = defineCommand({
     note: z.string().max(500).default(''),
   }),
   authority: {
-    positions: ['requester', 'procurement_officer'],
+    positions: ['procurement_officer', 'requester'],
     scope: 'unit',
-    states: ['submitted', 'sent'],
+    states: ['submitted', 'checked', 'sent'],
   },
   async load(ctx, input) {
     const [place] = await readPlaces(ctx, [input.orderId]);
@@ -48,22 +53,34 @@ export const changeOrderLines = defineCommand({
     const [planned, ...others] = plan.value.orders;
     if (!planned || others.length > 0 || planned.supplier.id !== order.supplierId)
       return refuse(otherSupplier());
-    return ok({ planned, policy: plan.value.policy });
+    const arriveAt = arrivalOf(facts.meeting.startsAt);
+    const release = releasedAfterChange(
+      { state: order.state, gross: planned.gross, arriveAt },
+      by.assignment?.position ?? null,
+      facts.meeting.policies,
+      by.now,
+      dayOf(by.now, by.zone),
+    );
+    return ok({ planned, policy: plan.value.policy, release, arriveAt });
   },
-  async save(ctx, { planned, policy }, { order, checkout: facts }, input) {
+  async save(ctx, { planned, policy, release, arriveAt }, { order, checkout: facts }, input) {
     const difference = planned.gross - order.held;
     const reason = difference > 0n ? 'hold' : 'release';
     const amount = (difference > 0n ? difference : -difference) as Rupiah;
     await move(ctx, facts.funds, [{ orderId: order.id, reason, amount }]);
     const slot = { supplierId: order.supplierId, day: order.kitchenDay };
     await takeCapacity(ctx, slot, planned.portions - order.portions);
-    await replaceLines(ctx, order, { planned, policy, note: input.note, meeting: facts.meeting });
-    if (order.state === 'sent') await issueOrderLetters(ctx, [order.id]);
+    await replaceLines(ctx, order, { planned, policy, release, note: input.note, meeting: facts.meeting });
+    if (release.state === 'sent') await issueOrderLetters(ctx, [order.id]);
     return {
-      answer: { id: order.id, gross: planned.gross.toString() },
-      publicFacts: { before: order.gross.toString(), gross: planned.gross.toString() },
+      answer: { id: order.id, gross: planned.gross.toString(), state: release.state },
+      publicFacts: {
+        before: order.gross.toString(),
+        gross: planned.gross.toString(),
+        state: release.state,
+      },
       alsoAbout: [{ type: 'meeting', id: order.meetingId }],
-      waiting: [waitingFor({ ...order, arriveAt: arrivalOf(facts.meeting.startsAt) }, order.state, ctx.by)],
+      waiting: [waitingFor({ ...order, arriveAt, answerDueAt: release.answerDueAt }, release.state, ctx.by)],
     };
   },
 });

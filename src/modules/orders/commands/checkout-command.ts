@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { rupiah, sumRupiah } from '../../../kernel/rupiah.ts';
-import { budgetYear } from '../../../kernel/time.ts';
+import { budgetYear, dayOf } from '../../../kernel/time.ts';
 import type { LoadContext, SaveContext } from '../../../platform/commands/define-command.ts';
 import { move } from '../../budget/public.ts';
 import type { BasketLine, CheckoutFacts, Plan } from '../domain/basket.ts';
 import { arrivalOf } from '../domain/basket-line.ts';
 import { checkout } from '../domain/checkout.ts';
-import { answerDueAt } from '../domain/deadlines.ts';
+import { type Release, releasedByOfficer } from '../domain/release.ts';
 import { waitingFor } from '../domain/waiting.ts';
 import { loadCheckout } from '../store/checkout.ts';
 import { insertOrders, nameOrders } from '../store/insert-orders.ts';
@@ -56,41 +56,43 @@ export const checkoutParts = {
   ) => checkout(facts, basketOf(input.lines), by.now, by.zone),
 };
 
+const submitted: Release = { state: 'submitted', answerDueAt: null };
+
 /** Writes the orders of a plan, holds their money and opens their tasks: all of it or nothing. */
 export async function saveCheckout(
   ctx: SaveContext,
   plan: Plan,
   facts: CheckoutFacts,
   input: CheckoutInput,
-  state: 'submitted' | 'sent',
+  by: 'requester' | 'procurement_officer',
 ) {
   const { meeting } = facts;
-  const orders = nameOrders(plan, budgetYear(ctx.now, ctx.zone));
   const arriveAt = arrivalOf(meeting.startsAt);
-  const dueAt = state === 'sent' ? answerDueAt(ctx.now, arriveAt) : null;
-  await insertOrders(ctx, facts, plan, orders, {
-    note: input.note,
-    sent: state === 'sent',
-    answerDueAt: dueAt,
-  });
+  const today = dayOf(ctx.now, ctx.zone);
+  const orders = nameOrders(plan, budgetYear(ctx.now, ctx.zone)).map((order) => ({
+    ...order,
+    release:
+      by === 'procurement_officer'
+        ? releasedByOfficer({ ...order.planned, arriveAt }, meeting.policies, ctx.now, today)
+        : submitted,
+  }));
+  await insertOrders(ctx, facts, plan, orders, input.note);
   await move(
     ctx,
     facts.funds,
     orders.map(({ id, planned }) => ({ orderId: id, reason: 'hold' as const, amount: planned.gross })),
   );
-  if (state === 'sent')
-    await issueOrderLetters(
-      ctx,
-      orders.map(({ id }) => id),
-    );
+  const sent = orders.filter(({ release }) => release.state === 'sent').map(({ id }) => id);
+  if (sent.length > 0) await issueOrderLetters(ctx, sent);
   const gross = sumRupiah(orders.map(({ planned }) => planned.gross));
   return {
     answer: { orders: orders.map(({ id, number }) => ({ id, number })) },
     publicFacts: {
       gross: gross.toString(),
-      orders: orders.map(({ id, number, planned }) => ({
+      orders: orders.map(({ id, number, planned, release }) => ({
         id,
         number,
+        state: release.state,
         supplierId: planned.supplier.id,
         gross: planned.gross.toString(),
         lines: planned.lines.map((line) => ({
@@ -102,17 +104,17 @@ export async function saveCheckout(
     },
     privateFacts: { note: input.note },
     alsoAbout: orders.map(({ id }) => ({ type: 'purchase_order' as const, id })),
-    waiting: orders.map(({ id, planned }) => ({
+    waiting: orders.map(({ id, planned, release }) => ({
       ...waitingFor(
         {
           id,
           unitId: meeting.unitId,
           supplierId: planned.supplier.id,
           arriveAt,
-          answerDueAt: dueAt,
+          answerDueAt: release.answerDueAt,
           paymentDueAt: null,
         },
-        state,
+        release.state,
         ctx.by,
       ),
       fresh: true,

@@ -14,7 +14,7 @@ export const expireOrder = defineCommand({
   name: 'orders/expire',
   title: { id: 'Pesanan kedaluwarsa', en: 'Order expired' },
   input: z.object({ orderId: z.uuid() }),
-  authority: { positions: [], scope: 'system', states: ['submitted', 'sent'] },
+  authority: { positions: [], scope: 'system', states: ['submitted', 'checked', 'sent'] },
   load: (ctx, input) => loadEnding(ctx, input.orderId),
   decide({ order }, _input, by) {
     const due = order.state === 'sent' ? (order.answerDueAt ?? order.arriveAt) : order.arriveAt;

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { firstRefusals } from '../../../kernel/result.ts';
+import { firstRefusals, ok } from '../../../kernel/result.ts';
 import { dayOf } from '../../../kernel/time.ts';
 import { defineCommand, type LoadContext } from '../../../platform/commands/define-command.ts';
 import { lockFunds } from '../../budget/public.ts';
 import { lockCapacity, readOffers, takeCapacity } from '../../catalogue/public.ts';
 import { checkSchedule, lockMeeting, meetingTarget, moveMeeting } from '../../meetings/public.ts';
+import { arrivalOf } from '../domain/basket-line.ts';
 import { checkMove } from '../domain/move.ts';
+import { releasedAfterChange } from '../domain/release.ts';
 import { waitingFor } from '../domain/waiting.ts';
 import { factsOf, readFrame } from '../store/checkout.ts';
 import { moveDelivery, readLiveOrderIds } from '../store/meeting-orders.ts';
@@ -28,21 +30,34 @@ export const moveMeetingWithOrders = defineCommand({
   name: 'orders/move-meeting',
   title: { id: 'Rapat dan pesanannya dipindahkan', en: 'Meeting and its orders moved' },
   input: moveInput,
-  authority: { positions: ['requester', 'procurement_officer'], scope: 'unit', states: ['scheduled'] },
+  authority: { positions: ['procurement_officer', 'requester'], scope: 'unit', states: ['scheduled'] },
   load: loadMove,
-  decide: ({ orders, ...facts }, _input, by) =>
-    firstRefusals(checkSchedule(facts.meeting, by.now)) ?? checkMove(facts, orders, by.now, by.zone),
-  async save(ctx, _decision, { meeting, orders, before }) {
+  decide({ orders, ...facts }, _input, by) {
+    const allowed =
+      firstRefusals(checkSchedule(facts.meeting, by.now)) ?? checkMove(facts, orders, by.now, by.zone);
+    if (!allowed.ok) return allowed;
+    const { policies, startsAt } = facts.meeting;
+    const position = by.assignment?.position ?? null;
+    const arriveAt = arrivalOf(startsAt);
+    const today = dayOf(by.now, by.zone);
+    const releases = orders.map((order) => ({
+      order,
+      release: releasedAfterChange({ ...order, arriveAt }, position, policies, by.now, today),
+    }));
+    return ok({ releases, arriveAt });
+  },
+  async save(ctx, { releases, arriveAt }, { meeting, orders, before }) {
     await moveMeeting(ctx, meeting, meeting);
     const day = dayOf(meeting.startsAt, ctx.zone);
     const waiting = [];
-    for (const order of orders) {
+    for (const { order, release } of releases) {
       await takeCapacity(ctx, { supplierId: order.supplierId, day: order.kitchenDay }, -order.portions);
       await takeCapacity(ctx, { supplierId: order.supplierId, day }, order.portions);
-      const clocks = await moveDelivery(ctx, order, meeting, day);
-      waiting.push(waitingFor({ ...order, ...clocks }, order.state, ctx.by));
+      await moveDelivery(ctx, order, meeting, day, release);
+      const { state, answerDueAt } = release;
+      waiting.push(waitingFor({ ...order, arriveAt, answerDueAt }, state, ctx.by));
     }
-    const sent = orders.filter(({ state }) => state === 'sent').map(({ id }) => id);
+    const sent = releases.filter(({ release }) => release.state === 'sent').map(({ order }) => order.id);
     if (sent.length > 0) await issueOrderLetters(ctx, sent);
     return {
       answer: { id: meeting.id, orders: orders.map(({ id }) => id) },

@@ -110,7 +110,7 @@ describe('the life of an order up to the kitchen', () => {
     const move = (version: number, days: number) => {
       const startsAt = new Date(world.now().getTime() + days * 24 * hour);
       const endsAt = new Date(startsAt.getTime() + 2 * hour);
-      return act('requester', moveMeetingWithOrders, {
+      return act('procurement_officer', moveMeetingWithOrders, {
         meetingId: meeting.id,
         version,
         startsAt: startsAt.toISOString(),

@@ -8,5 +8,5 @@ export const submitOrder = defineCommand({
   input: checkoutInput,
   authority: { positions: ['requester'], scope: 'unit', states: ['scheduled', 'cancelled'] },
   ...checkoutParts,
-  save: (ctx, plan, facts, input) => saveCheckout(ctx, plan, facts, input, 'submitted'),
+  save: (ctx, plan, facts, input) => saveCheckout(ctx, plan, facts, input, 'requester'),
 });

@@ -6,6 +6,7 @@ import type { OfferedProduct } from '../../catalogue/public.ts';
 import type { CheckoutFacts } from './basket.ts';
 import { checkout } from './checkout.ts';
 import type { Order } from './order.ts';
+import { isUnanswered } from './states.ts';
 
 export const moveAfterAnswer = defineRefusal('orders/move-after-answer', 409, {
   id: 'Pesanan {number} sudah dijawab penyedia, sehingga rapat tidak dapat dipindahkan tanpa persetujuannya.',
@@ -19,7 +20,7 @@ export function checkMove(
   now: Date,
   zone: Zone,
 ): Result<null> {
-  const answered = orders.find((order) => order.state !== 'submitted' && order.state !== 'sent');
+  const answered = orders.find(({ state }) => !isUnanswered(state));
   const refusals: (Refusal | null)[] = [answered ? moveAfterAnswer({ number: answered.number }) : null];
   const day = dayOf(facts.meeting.startsAt, zone);
   for (const order of orders) {

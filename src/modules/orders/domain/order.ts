@@ -39,6 +39,8 @@ export type Order = {
   readonly handoverCode: string;
   readonly handoverTriesLeft: number;
   readonly submittedBy: string;
+  /** Officer who passed it on for the commitment officer's signature. */
+  readonly checkedBy: string | null;
   readonly sentBy: string | null;
   readonly inspectedBy: string | null;
   readonly receivedAt: Date | null;

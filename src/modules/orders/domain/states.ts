@@ -3,11 +3,12 @@ import type { Text } from '../../../kernel/text.ts';
 /**
  * The states of an order. `submitted` already holds money.
  *
- * submitted -> sent -> accepted -> dispatched -> inspected -> received -> verified -> (payment_requested ->) paid -> closed
- *                 \-> declined | expired        (cancelled: from submitted, sent and accepted)
+ * submitted -> (checked ->) sent -> accepted -> dispatched -> inspected -> received -> verified -> (payment_requested ->) paid -> closed
+ *                              \-> declined | expired        (cancelled: from submitted, checked, sent and accepted)
  */
 export const orderStates = [
   'submitted',
+  'checked',
   'sent',
   'accepted',
   'dispatched',
@@ -27,6 +28,7 @@ export type OrderState = (typeof orderStates)[number];
 /** States that hold or have spent money. */
 export const liveStates = [
   'submitted',
+  'checked',
   'sent',
   'accepted',
   'dispatched',
@@ -37,6 +39,14 @@ export const liveStates = [
   'paid',
   'closed',
 ] as const satisfies readonly OrderState[];
+
+/** States in which the maker has not answered: the order may still change. */
+export const unansweredStates = ['submitted', 'checked', 'sent'] as const satisfies readonly OrderState[];
+
+/** May the order still change? */
+export function isUnanswered(state: OrderState): boolean {
+  return (unansweredStates as readonly OrderState[]).includes(state);
+}
 
 /** States from which nothing more happens. */
 export const finalStates = [
@@ -49,6 +59,10 @@ export const finalStates = [
 /** The words of the screens. */
 export const orderStateWords: Readonly<Record<OrderState, Text>> = {
   submitted: { id: 'Menunggu Pejabat Pengadaan', en: 'Awaiting the procurement officer' },
+  checked: {
+    id: 'Menunggu Tanda Tangan Pejabat Pembuat Komitmen',
+    en: 'Awaiting the commitment officer’s signature',
+  },
   sent: { id: 'Menunggu Jawaban Penyedia', en: 'Awaiting the supplier’s answer' },
   accepted: { id: 'Disanggupi Penyedia', en: 'Accepted by the supplier' },
   dispatched: { id: 'Dalam Pengiriman', en: 'On its way' },

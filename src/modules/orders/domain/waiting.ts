@@ -26,6 +26,8 @@ function tasksFor(order: Facts, state: OrderState, by: By): readonly TaskSpec[] 
   switch (state) {
     case 'submitted':
       return [{ command: 'orders/send', position: 'procurement_officer', unitId, dueAt: nextDay() }];
+    case 'checked':
+      return [{ command: 'orders/sign', position: 'commitment_officer', unitId, dueAt: nextDay() }];
     case 'sent':
       return [
         {

@@ -10,7 +10,7 @@ import { changeOrderLines } from '../commands/change-order.ts';
 import { checkoutInput } from '../commands/checkout-command.ts';
 import { placeOrder } from '../commands/place-order.ts';
 import { submitOrder } from '../commands/submit-order.ts';
-import { orderStateWords } from '../domain/states.ts';
+import { isUnanswered, orderStateWords } from '../domain/states.ts';
 import type { BasketPage } from '../store/basket-page.ts';
 import { type OrderToChange, readOrderToChange } from '../store/order-to-change.ts';
 import { basketHref, parseBasket } from './basket-url.ts';
@@ -104,7 +104,7 @@ async function mayChange(
   const page = order && filled && (await readFilled(site, order.meetingId, filled, order));
   const refusal =
     basketRefusal(actor, page && { unitId: page.facts.meeting.unitId, unitName: page.unitName }) ??
-    (order && order.state !== 'submitted' && order.state !== 'sent'
+    (order && !isUnanswered(order.state)
       ? wrongState({ state: orderStateWords[order.state][request.ctx.lang] })
       : null);
   if (page && filled && order && !refusal) return { page, order, filled };

@@ -7,7 +7,9 @@ import { changeOrderLines } from '../commands/change-order.ts';
 import { closeOrder } from '../commands/close-order.ts';
 import { declineOrder } from '../commands/decline-order.ts';
 import { dispatchOrder } from '../commands/dispatch-order.ts';
+import { returnOrder } from '../commands/return-order.ts';
 import { sendOrder } from '../commands/send-order.ts';
+import { signOrder } from '../commands/sign-order.ts';
 import { deskPositions } from '../store/order-list.ts';
 import type { OrderPageFacts } from '../store/order-page.ts';
 import { buyerIn } from './buyers.ts';
@@ -15,6 +17,8 @@ import { buyerIn } from './buyers.ts';
 /** What a form or link of the order page does. */
 export type Act =
   | 'send'
+  | 'sign'
+  | 'return'
   | 'accept'
   | 'decline'
   | 'dispatch'
@@ -26,6 +30,8 @@ export type Act =
 
 const commands: Readonly<Partial<Record<Act, { readonly authority: Authority }>>> = {
   send: sendOrder,
+  sign: signOrder,
+  return: returnOrder,
   accept: acceptOrder,
   decline: declineOrder,
   dispatch: dispatchOrder,

@@ -5,21 +5,27 @@ import type { JsonObject } from '../../../kernel/canonical-json.ts';
 import { isId } from '../../../kernel/ids.ts';
 import type { Refusal } from '../../../kernel/refusal.ts';
 import type { Text } from '../../../kernel/text.ts';
+import { dayOf } from '../../../kernel/time.ts';
 import { unitsOf } from '../../../platform/commands/actor.ts';
 import type { CommandDefinition } from '../../../platform/commands/define-command.ts';
 import { notAuthorised, notFound, signInNeeded } from '../../../platform/commands/refusals.ts';
 import { readTimeline } from '../../../platform/commands/timeline.ts';
+import type { Site } from '../../../platform/http/context.ts';
 import { sendRefusals } from '../../../platform/http/errors.tsx';
 import { formErrors } from '../../../platform/http/form-errors.ts';
 import { type FormBody, typed } from '../../../platform/http/forms.ts';
 import { submit } from '../../../platform/http/submit.ts';
 import { one, type RawQuery } from '../../catalogue/public.ts';
+import { readPolicies, signerOf } from '../../meetings/public.ts';
 import { acceptOrder } from '../commands/accept-order.ts';
 import { cancelOrder } from '../commands/cancel-order.ts';
 import { closeOrder } from '../commands/close-order.ts';
 import { declineOrder } from '../commands/decline-order.ts';
 import { dispatchOrder } from '../commands/dispatch-order.ts';
+import { returnOrder } from '../commands/return-order.ts';
 import { sendOrder } from '../commands/send-order.ts';
+import { signOrder } from '../commands/sign-order.ts';
+import { isUnanswered } from '../domain/states.ts';
 import { type OrderPageFacts, readOrderPage } from '../store/order-page.ts';
 import { orderSightOf, seesOrder, sellsOrder } from '../store/order-sight.ts';
 import { plainText, wholeNumber } from './checkout-form.ts';
@@ -41,6 +47,8 @@ export function orderPage(app: FastifyInstance, options: Options): void {
   });
 
   act(app, options, 'send', 'kirim', sendOrder, [], actWords.sent);
+  act(app, options, 'sign', 'tanda-tangan', signOrder, [], actWords.signed);
+  act(app, options, 'return', 'kembalikan', returnOrder, ['reason'], actWords.returned);
   act(app, options, 'accept', 'sanggupi', acceptOrder, [], actWords.accepted);
   act(app, options, 'dispatch', 'berangkat', dispatchOrder, [], actWords.dispatched);
   act(app, options, 'decline', 'tolak', declineOrder, ['reason', 'remark'], actWords.declined);
@@ -129,12 +137,14 @@ async function view(
   const maker = sellsOrder(orderSightOf(actor), sightOf(order));
   const underway = order.state === 'accepted' || order.state === 'dispatched';
   const holder = unitsOf(actor, 'receiver', 'requester').includes(order.unitId);
-  const awaits = order.state === 'submitted' || order.state === 'sent';
+  const awaits = isUnanswered(order.state);
+  const acts = actsOf(actor, order, site.clock());
   return (
     <OrderPage
       order={order}
       events={events}
-      acts={actsOf(actor, order, site.clock())}
+      acts={acts}
+      toSign={acts.has('send') && (await needsSigner(site, order))}
       desk={deskOf(actor, order)}
       maker={maker}
       holdsCode={underway && holder && !maker}
@@ -143,6 +153,12 @@ async function view(
       typed={typedAct}
     />
   );
+}
+
+/** Would the procurement officer's sending bring the order to the commitment officer first? */
+async function needsSigner(site: Site, order: OrderPageFacts): Promise<boolean> {
+  const today = dayOf(site.clock(), site.zone);
+  return signerOf(order.gross, await readPolicies(site.db), today) === 'commitment_officer';
 }
 
 function sightOf(order: OrderPageFacts) {

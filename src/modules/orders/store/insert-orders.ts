@@ -5,6 +5,7 @@ import type { SaveContext } from '../../../platform/commands/define-command.ts';
 import type { CheckoutFacts, Plan, PlannedOrder } from '../domain/basket.ts';
 import { arrivalOf } from '../domain/basket-line.ts';
 import { newHandoverCode, newOrderNumber, newVerificationCode } from '../domain/codes.ts';
+import type { Release } from '../domain/release.ts';
 
 export type NewOrder = {
   readonly id: string;
@@ -13,8 +14,6 @@ export type NewOrder = {
   readonly handoverCode: string;
   readonly planned: PlannedOrder;
 };
-
-type Header = { readonly note: string; readonly sent: boolean; readonly answerDueAt: Date | null };
 
 /** Gives the planned orders their ids, numbers and codes. */
 export function nameOrders(plan: Plan, year: number): NewOrder[] {
@@ -32,8 +31,8 @@ export async function insertOrders(
   ctx: SaveContext,
   facts: CheckoutFacts,
   plan: Plan,
-  orders: readonly NewOrder[],
-  header: Header,
+  orders: readonly (NewOrder & { readonly release: Release })[],
+  note: string,
 ): Promise<void> {
   const { meeting, rupPackage } = facts;
   const table = (name: string) => sql.id(ctx.schema, name);
@@ -49,18 +48,20 @@ export async function insertOrders(
     tax: taxJson(order.planned),
     portions: order.planned.portions,
     handover: order.handoverCode,
+    state: order.release.state,
+    due: order.release.answerDueAt,
   }));
   await sql`
     WITH head AS (
       INSERT INTO ${table('purchase_order')} (id, number, verification_code, unit_id, supplier_id, meeting_id, package_id,
         budget_line_id, state, gross, withheld, tax, held, portions, kitchen_day, policy, note, handover_code,
-        submitted_at, submitted_by, sent_at, sent_by, answer_due_at)
+        submitted_at, submitted_by, checked_by, sent_at, sent_by, answer_due_at)
       SELECT r.id, r.number, r.code, ${meeting.unitId}::uuid, r.supplier_id, ${meeting.id}::uuid, ${rupPackage.id}::uuid,
-        ${rupPackage.budgetLineId}::uuid, ${header.sent ? 'sent' : 'submitted'}, r.gross, r.withheld, r.tax, r.gross, r.portions,
-        ${day}::date, ${JSON.stringify(plan.policy)}::jsonb, ${header.note}, r.handover, ${ctx.now}::timestamptz, ${by}::uuid,
-        ${header.sent ? ctx.now : null}::timestamptz, ${header.sent ? by : null}::uuid, ${header.answerDueAt}::timestamptz
+        ${rupPackage.budgetLineId}::uuid, r.state, r.gross, r.withheld, r.tax, r.gross, r.portions,
+        ${day}::date, ${JSON.stringify(plan.policy)}::jsonb, ${note}, r.handover, ${ctx.now}::timestamptz, ${by}::uuid,
+        CASE r.state WHEN 'checked' THEN ${by}::uuid END, CASE r.state WHEN 'sent' THEN ${ctx.now}::timestamptz END, CASE r.state WHEN 'sent' THEN ${by}::uuid END, r.due
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS r (id uuid, number text, code text, supplier_id uuid, gross bigint,
-        withheld bigint, tax jsonb, portions int, handover text)
+        withheld bigint, tax jsonb, portions int, handover text, state text, due timestamptz)
     ), delivery AS (
       INSERT INTO ${table('order_delivery')} (order_id, number, arrive_at, room, address, region_code)
       SELECT i, 1, ${arrivalOf(meeting.startsAt)}::timestamptz, ${meeting.room}, ${meeting.address}, ${meeting.regionCode}

@@ -3,8 +3,10 @@ import type { LoadContext, SaveContext } from '../../../platform/commands/define
 import type { Tx } from '../../../platform/storage/database.ts';
 import type { MeetingFacts } from '../domain/basket.ts';
 import { arrivalOf } from '../domain/basket-line.ts';
-import { answerDueAt } from '../domain/deadlines.ts';
 import type { Order } from '../domain/order.ts';
+import type { Release } from '../domain/release.ts';
+import { changeOrder } from './orders.ts';
+import { releaseColumns } from './release-order.ts';
 
 type Reader = Pick<LoadContext, 'tx' | 'schema'>;
 
@@ -29,29 +31,23 @@ export async function countLiveOrders(tx: Tx, meetingId: string): Promise<number
   return rows.length;
 }
 
-/** Lets an order's delivery follow its meeting; the answer clock of a sent order starts anew. @returns the new clock. */
+/** Lets an order's delivery follow its meeting; the order goes where its release says. */
 export async function moveDelivery(
   ctx: SaveContext,
   order: Order,
   meeting: MeetingFacts,
   kitchenDay: string,
-): Promise<{ readonly arriveAt: Date; readonly answerDueAt: Date | null }> {
-  const arriveAt = arrivalOf(meeting.startsAt);
-  const due = order.state === 'sent' ? answerDueAt(ctx.now, arriveAt) : null;
+  release: Release,
+): Promise<void> {
   await ctx.tx
     .updateTable('order_delivery')
     .set({
-      arrive_at: arriveAt,
+      arrive_at: arrivalOf(meeting.startsAt),
       room: meeting.room,
       address: meeting.address,
       region_code: meeting.regionCode,
     })
     .where('order_id', '=', order.id)
     .execute();
-  await ctx.tx
-    .updateTable('purchase_order')
-    .set({ kitchen_day: kitchenDay, answer_due_at: due, version: order.version + 1 })
-    .where('id', '=', order.id)
-    .execute();
-  return { arriveAt, answerDueAt: due };
+  await changeOrder(ctx, order, { kitchen_day: kitchenDay, ...releaseColumns(ctx, release) });
 }

@@ -21,6 +21,7 @@ export async function issueOrderLetters(ctx: SaveContext, orderIds: readonly str
     orderedBy: actor.name,
     orderedDecree: assignment?.decree ?? null,
     orderedAs: assignment?.kind ?? null,
+    orderedIn: assignment?.position ?? null,
   };
   await issueDocuments(
     ctx,

@@ -106,6 +106,7 @@ function orderOf(row: Locked): Order {
     handoverCode: row.handover_code,
     handoverTriesLeft: row.handover_tries_left,
     submittedBy: row.submitted_by,
+    checkedBy: row.checked_by,
     sentBy: row.sent_by,
     inspectedBy: row.inspected_by,
     receivedAt: row.received_at,

@@ -3,19 +3,22 @@ import type { SaveContext } from '../../../platform/commands/define-command.ts';
 import type { MeetingFacts, PlannedOrder, PolicyNote } from '../domain/basket.ts';
 import { arrivalOf } from '../domain/basket-line.ts';
 import type { Order } from '../domain/order.ts';
+import type { Release } from '../domain/release.ts';
 import { lineRows, taxJson } from './insert-orders.ts';
 import { changeOrder } from './orders.ts';
+import { releaseColumns } from './release-order.ts';
 
 type Replacement = {
   readonly planned: PlannedOrder;
   readonly policy: readonly PolicyNote[];
+  readonly release: Release;
   readonly note: string;
   readonly meeting: MeetingFacts;
 };
 
 /** Writes the changed order: new lines, figures and delivery; money and kitchen are moved by the caller. */
 export async function replaceLines(ctx: SaveContext, order: Order, replacement: Replacement): Promise<void> {
-  const { planned, policy, note, meeting } = replacement;
+  const { planned, policy, release, note, meeting } = replacement;
   await ctx.tx.deleteFrom('order_line').where('order_id', '=', order.id).execute();
   await ctx.tx
     .updateTable('order_delivery')
@@ -42,5 +45,6 @@ export async function replaceLines(ctx: SaveContext, order: Order, replacement: 
     portions: planned.portions,
     policy: JSON.stringify(policy),
     note,
+    ...releaseColumns(ctx, release),
   });
 }

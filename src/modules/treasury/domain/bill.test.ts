@@ -3,6 +3,7 @@ import { type Order, type OrderState, orderStates } from '../../orders/public.ts
 import { billStateRefusal, checkPayer } from './bill.ts';
 
 const people = {
+  checkedBy: 'checker',
   submittedBy: 'requester',
   sentBy: 'officer',
   inspectedBy: 'receiver',

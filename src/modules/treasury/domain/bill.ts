@@ -12,6 +12,7 @@ import {
 
 const stage: Readonly<Record<string, 'early' | 'received' | 'paying' | 'ended'>> = {
   submitted: 'early',
+  checked: 'early',
   sent: 'early',
   accepted: 'early',
   dispatched: 'early',
@@ -39,6 +40,6 @@ export function billStateRefusal(target: Pick<Target, 'state'>): Refusal {
 /** Nobody orders, receives and pays the same order (UU 1/2004 art. 18: who tests a bill answers for it). */
 export function checkPayer(order: Order, personId: string | null): Refusal | null {
   if (personId === order.verifiedBy) return verifiedBySame();
-  const others = [order.submittedBy, order.sentBy, order.inspectedBy, order.receivedBy];
+  const others = [order.submittedBy, order.checkedBy, order.sentBy, order.inspectedBy, order.receivedBy];
   return others.includes(personId) ? threePeople() : null;
 }

@@ -12,6 +12,7 @@ const order = (state: OrderState, change: { unitId?: string; gross?: bigint } = 
 
 const verdicts: Readonly<Record<OrderState, GateReason | null>> = {
   submitted: 'not_received',
+  checked: 'not_received',
   sent: 'not_received',
   accepted: 'not_received',
   dispatched: 'not_received',

@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
+import type { Text } from '../../../../kernel/text.ts';
 import { positionLabels } from '../../../../platform/commands/positions.ts';
 import { buttons } from '../../../../web/text/common.ts';
 import { Actions, Button, LinkButton } from '../../../../web/ui/button.tsx';
 import { Card, Prose, Stack } from '../../../../web/ui/card.tsx';
 import { RadioCards } from '../../../../web/ui/choices.tsx';
 import { errorOf, Form, type FormError } from '../../../../web/ui/form.tsx';
+import type { IconName } from '../../../../web/ui/icon-data.ts';
 import { TextArea } from '../../../../web/ui/inputs.tsx';
 import { DefinitionFold } from '../../../../web/ui/notice.tsx';
 import { Rating } from '../../../../web/ui/rating.tsx';
@@ -29,6 +31,8 @@ type Props = {
   /** The desk of this person, when the order lies on it. */
   readonly desk: OrderPageFacts['desks'][number] | null;
   readonly typed: TypedAct | null;
+  /** Sending it brings it to the commitment officer first. */
+  readonly toSign: boolean;
 };
 
 /** The one action for this person now; where there is none, whose turn it is. Other things he may do are folded below. */
@@ -49,6 +53,7 @@ export function OrderActions(props: Props): VNode {
             <ChangeButton order={order} />
           </Actions>
         )}
+        {acts.has('return') && <ReturnForm {...props} />}
         {acts.has('decline') && <DeclineForm {...props} />}
         {acts.has('cancel') && <CancelForm {...props} />}
       </Stack>
@@ -58,7 +63,8 @@ export function OrderActions(props: Props): VNode {
 
 function mainOf(props: Props): VNode | null {
   const { order, acts, desk } = props;
-  if (acts.has('send')) return <SendForm order={order} />;
+  if (acts.has('send')) return <SendForm {...props} />;
+  if (acts.has('sign')) return <SignForm order={order} />;
   if (acts.has('accept')) return <AcceptForm order={order} />;
   if (acts.has('dispatch')) return <DispatchForm order={order} />;
   if (acts.has('close')) return <CloseForm {...props} />;
@@ -69,17 +75,29 @@ function mainOf(props: Props): VNode | null {
   return null;
 }
 
-function SendForm({ order }: Pick<Props, 'order'>): VNode {
+function SendForm({ order, toSign }: Props): VNode {
   const { t } = useView();
   return (
     <Form action={`/pesanan/${order.id}/kirim`} version={order.version}>
       <Prose>
-        <p>{t(w.send, { supplier: order.supplier.name })}</p>
+        <p>{t(toSign ? w.sendToSigner : w.send, { supplier: order.supplier.name })}</p>
       </Prose>
       <Actions>
-        <Button label={buttons.sendOrder} icon="send" size="large" />
+        <Button label={toSign ? buttons.sendToSigner : buttons.sendOrder} icon="send" size="large" />
         <ChangeButton order={order} />
       </Actions>
+    </Form>
+  );
+}
+
+function SignForm({ order }: Pick<Props, 'order'>): VNode {
+  const { t, money } = useView();
+  return (
+    <Form action={`/pesanan/${order.id}/tanda-tangan`} version={order.version}>
+      <Prose>
+        <p>{t(w.sign, { sum: money(order.gross), supplier: order.supplier.name })}</p>
+      </Prose>
+      <Button label={buttons.signOrder} icon="pen-line" size="large" />
     </Form>
   );
 }
@@ -218,29 +236,70 @@ function DeclineForm({ order, typed }: Props): VNode {
 
 function CancelForm({ order, typed }: Props): VNode {
   const { t, money } = useView();
-  const mine = typed?.act === 'cancel' ? typed : null;
+  return (
+    <ReasonForm
+      action={`/pesanan/${order.id}/batal`}
+      version={order.version}
+      title={w.cancel}
+      icon="ban"
+      text={t(w.cancelText, { sum: money(order.gross) })}
+      label={w.cancelReason}
+      button={buttons.cancelOrder}
+      mine={typed?.act === 'cancel' ? typed : null}
+    />
+  );
+}
+
+function ReturnForm({ order, typed }: Props): VNode {
+  const { t } = useView();
+  return (
+    <ReasonForm
+      action={`/pesanan/${order.id}/kembalikan`}
+      version={order.version}
+      title={w.return}
+      icon="undo-2"
+      text={t(w.returnText)}
+      label={w.returnReason}
+      button={buttons.returnOrder}
+      mine={typed?.act === 'return' ? typed : null}
+    />
+  );
+}
+
+/** A dear act that asks for a reason: folded, and open again where it was refused. */
+function ReasonForm(props: {
+  action: string;
+  version: number;
+  title: Text;
+  icon: IconName;
+  text: string;
+  label: Text;
+  button: Text;
+  mine: TypedAct | null;
+}): VNode {
+  const { mine } = props;
   const form = (
-    <Form action={`/pesanan/${order.id}/batal`} version={order.version} label={w.cancel}>
+    <Form action={props.action} version={props.version} label={props.title}>
       <Prose>
-        <p>{t(w.cancelText, { sum: money(order.gross) })}</p>
+        <p>{props.text}</p>
       </Prose>
       <TextArea
         name="reason"
-        label={w.cancelReason}
+        label={props.label}
         hint={w.cancelHint}
         value={mine?.values['reason']}
         error={mine ? errorOf(mine.errors, 'reason') : undefined}
         maxLength={500}
       />
       <Actions>
-        <Button label={buttons.cancelOrder} icon="ban" variant="danger" />
+        <Button label={props.button} icon={props.icon} variant="danger" />
       </Actions>
     </Form>
   );
   return mine ? (
     form
   ) : (
-    <DefinitionFold title={w.cancel} icon="ban">
+    <DefinitionFold title={props.title} icon={props.icon}>
       {form}
     </DefinitionFold>
   );

@@ -53,11 +53,12 @@ export function Confirmation({ order }: { order: OrderPageFacts }): VNode {
     : t(words.nextAnswerLater, { supplier });
   return (
     <ConfirmationPanel
-      title={order.state === 'submitted' ? words.doneSubmitted : words.donePlaced}
+      title={order.state === 'sent' ? words.donePlaced : words.doneSubmitted}
       number={numbers}
       next={[
         t(words.nextHeld, { sum: money(order.gross) }),
         ...(order.state === 'submitted' ? [words.nextOfficer] : []),
+        ...(order.state === 'checked' ? [words.nextSigner] : []),
         answer,
         t(words.nextDelivery, { when: dateTime(order.delivery.arriveAt) }),
       ]}

@@ -15,6 +15,7 @@ import { ErrorSummary } from '../../../../web/ui/form.tsx';
 import type { IconName } from '../../../../web/ui/icon-data.ts';
 import { DefinitionFold } from '../../../../web/ui/notice.tsx';
 import { useView } from '../../../../web/view.ts';
+import { isUnanswered } from '../../domain/states.ts';
 import type { OrderPageFacts } from '../../store/order-page.ts';
 import type { Act } from '../order-acts.ts';
 import { OrderActions, type TypedAct } from './order-actions.tsx';
@@ -28,6 +29,8 @@ export type OrderPageProps = {
   readonly events: readonly TimelineEvent[];
   readonly acts: ReadonlySet<Act>;
   readonly desk: OrderPageFacts['desks'][number] | null;
+  /** Sending it brings it to the commitment officer first. */
+  readonly toSign: boolean;
   /** Read as the maker of the order. */
   readonly maker: boolean;
   /** The hand-over code may be seen. */
@@ -101,6 +104,8 @@ const eventLooks: Readonly<Record<string, readonly [IconName, Tone]>> = {
   'orders/submit': ['clipboard-list', 'neutral'],
   'orders/place': ['send', 'info'],
   'orders/send': ['send', 'info'],
+  'orders/sign': ['pen-line', 'info'],
+  'orders/return': ['undo-2', 'warn'],
   'orders/change': ['pencil', 'neutral'],
   'orders/accept': ['handshake', 'success'],
   'orders/decline': ['circle-x', 'error'],
@@ -152,7 +157,7 @@ function Aside({ order, events, maker }: OrderPageProps): VNode {
 /** What the package has, as long as this order may still be stopped or changed. */
 function Budget({ order }: { order: OrderPageFacts }): VNode | null {
   const { t } = useView();
-  if (order.state !== 'submitted' && order.state !== 'sent') return null;
+  if (!isUnanswered(order.state)) return null;
   const { rupId, ceiling, held, spent } = order.rupPackage;
   return (
     <Card title={words.budget} icon="wallet">

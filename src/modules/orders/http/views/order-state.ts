@@ -4,6 +4,7 @@ import { type OrderState, orderStateWords } from '../../domain/states.ts';
 
 const looks: Readonly<Record<OrderState, readonly [Tone, IconName]>> = {
   submitted: ['wait', 'hourglass'],
+  checked: ['wait', 'pen-line'],
   sent: ['wait', 'message-circle'],
   accepted: ['info', 'handshake'],
   dispatched: ['info', 'truck'],
@@ -29,6 +30,7 @@ export function stateOf(order: { readonly state: OrderState; readonly billReturn
 export function stageOf(state: OrderState): { readonly current: number; readonly stopped: boolean } {
   const stages: Readonly<Record<OrderState, number>> = {
     submitted: 4,
+    checked: 4,
     sent: 4,
     accepted: 5,
     dispatched: 5,

@@ -73,14 +73,18 @@ export const words = {
   declinedBecause: pair('Ditolak penyedia: {reason}', 'Declined by the supplier: {reason}'),
   cancelledBecause: pair('Dibatalkan: {reason}', 'Cancelled: {reason}'),
   expiredText: pair(
-    'Penyedia tidak menjawab sampai batas waktu. Dana yang dicadangkan telah dilepas.',
-    'The supplier did not answer in time. The money that was held has been released.',
+    'Pesanan tidak terjawab sampai batas waktu. Dana yang dicadangkan telah dilepas.',
+    'The order was not answered in time. The money that was held has been released.',
   ),
   doneSubmitted: pair('Pesanan diajukan', 'Order submitted'),
   donePlaced: pair('Pesanan terkirim', 'Order sent'),
   nextOfficer: pair(
     'Pejabat Pengadaan memeriksa lalu mengirimkannya ke penyedia.',
     'The procurement officer checks it and sends it to the supplier.',
+  ),
+  nextSigner: pair(
+    'Pejabat Pembuat Komitmen menandatangani Surat Pesanan, lalu pesanan terkirim ke penyedia.',
+    'The commitment officer signs the order letter, and the order goes to the supplier.',
   ),
   nextAnswer: pair('{supplier} menjawab paling lambat {when}.', '{supplier} answers by {when}.'),
   nextAnswerLater: pair('{supplier} menyanggupi atau menolak.', '{supplier} accepts or declines.'),
@@ -127,6 +131,28 @@ export const actWords = {
     'Periksa isi dan nilainya. Setelah dikirim, {supplier} menjawab paling lambat seperempat waktu yang tersisa.',
     'Check what it holds and its value. Once sent, {supplier} answers within a quarter of the time that is left.',
   ),
+  sendToSigner: pair(
+    'Periksa isi dan nilainya. Nilainya di atas batas tanda tangan Anda, jadi Pejabat Pembuat Komitmen menandatangani sebelum {supplier} menerimanya.',
+    'Check what it holds and its value. It is above what you may sign, so the commitment officer signs before {supplier} receives it.',
+  ),
+  sign: pair(
+    'Pejabat Pengadaan sudah memeriksanya. Dengan menandatangani Surat Pesanan ini, pesanan {sum} terkirim ke {supplier}.',
+    'The procurement officer has checked it. When you sign this order letter, the order of {sum} goes to {supplier}.',
+  ),
+  return: pair('Tidak menandatangani? Kembalikan', 'Not signing? Return it'),
+  returnText: pair(
+    'Pesanan kembali ke Pejabat Pengadaan dengan alasan Anda. Dana tetap dicadangkan.',
+    'The order goes back to the procurement officer with your reason. The money stays held.',
+  ),
+  returnReason: pair('Alasan dikembalikan', 'Why you return it'),
+  signed: pair(
+    'Surat Pesanan ditandatangani dan pesanan terkirim ke penyedia.',
+    'The order letter is signed and the order went to the supplier.',
+  ),
+  returned: pair(
+    'Pesanan dikembalikan ke Pejabat Pengadaan.',
+    'The order went back to the procurement officer.',
+  ),
   accept: pair(
     'Dengan menyanggupi, Anda berjanji mengantar {n} porsi pada {when}. Bersih untuk Anda {net}.',
     'By accepting you promise to deliver {n} portions on {when}. Net to you {net}.',
@@ -159,7 +185,7 @@ export const actWords = {
     'Rapat serupa lagi? Isinya sudah tersalin.',
     'A similar meeting again? It is copied for you.',
   ),
-  sent: pair('Pesanan dikirim ke penyedia.', 'The order was sent to the supplier.'),
+  sent: pair('Pesanan sudah diperiksa dan diteruskan.', 'The order is checked and passed on.'),
   accepted: pair('Pesanan disanggupi. Terima kasih.', 'The order is accepted. Thank you.'),
   declined: pair('Pesanan ditolak.', 'The order is declined.'),
   dispatched: pair('Pesanan ditandai dalam pengiriman.', 'The order is marked as on its way.'),
