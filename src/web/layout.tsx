@@ -105,10 +105,10 @@ function TitleBlock(props: PageProps): VNode {
       {props.crumbs && props.crumbs.length > 0 && (
         <nav class="crumbs" aria-label={t(frame.crumbs)}>
           <ol>
-            {props.crumbs.map((crumb) => (
+            {props.crumbs.map((crumb, index) => (
               <li>
+                <Icon name={index === 0 ? 'chevron-left' : 'chevron-right'} />
                 <a href={crumb.href}>{t(crumb.label)}</a>
-                <Icon name="chevron-right" />
               </li>
             ))}
           </ol>
