@@ -11,13 +11,14 @@ const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Pages of each person: what stands in his menu, and a page or two below it. `-` is nobody. */
 const people: Readonly<Record<string, readonly string[]>> = {
-  '-': ['/', '/katalog', '/transparansi', '/masuk', '/verifikasi', '/tidak-ada'],
+  '-': ['/', '/katalog', '/penyedia', '/transparansi', '/masuk', '/verifikasi', '/tidak-ada'],
   pemohon: ['/tugas', '/rapat', '/rapat/baru', '/pesanan', '/anggaran', '/paket'],
   kpa: ['/tugas', '/paket', '/pembayaran?tab=persetujuan'],
   penerima: ['/penerimaan'],
   'ppk-skpd': ['/pembayaran?tab=verifikasi'],
   bendahara: ['/pembayaran?tab=siap', '/pembayaran/tagihan', '/pembayaran/rekening'],
   penyedia: ['/tugas', '/pesanan'],
+  kurator: ['/tugas', '/kurasi', '/kurasi?tampil=segera'],
 };
 
 async function signIn(page: Page, username: string): Promise<void> {

@@ -158,7 +158,10 @@ export const ordersAndTreasury: Migration = {
         portions bigint NOT NULL DEFAULT 0,
         paid bigint NOT NULL DEFAULT 0,
         ratings integer NOT NULL DEFAULT 0,
-        stars integer NOT NULL DEFAULT 0
+        accuracy integer NOT NULL DEFAULT 0,
+        service integer NOT NULL DEFAULT 0,
+        timeliness integer NOT NULL DEFAULT 0,
+        stars integer GENERATED ALWAYS AS (accuracy + service + timeliness) STORED
       )`,
       `CREATE TABLE ${s}.absorbed_month (
         year integer NOT NULL,

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { budgetPages } from './modules/budget/http/pages.tsx';
 import { cataloguePages } from './modules/catalogue/http/pages.tsx';
+import { curationPages } from './modules/curation/http/pages.tsx';
 import { documentPages } from './modules/documents/http/pages.ts';
 import type { DemoPerson } from './modules/identity/http/demo-person.ts';
 import { identityPages } from './modules/identity/http/pages.tsx';
@@ -10,6 +11,7 @@ import { ordersOfMeeting } from './modules/orders/http/orders-of-meeting.tsx';
 import { orderPages } from './modules/orders/http/pages.tsx';
 import { shopForMeeting } from './modules/orders/http/shop.tsx';
 import { receivingPages } from './modules/receiving/http/pages.tsx';
+import { supplierPages } from './modules/suppliers/http/pages.tsx';
 import { transparencyPages } from './modules/transparency/http/pages.tsx';
 import { treasuryPages } from './modules/treasury/http/pages.ts';
 
@@ -24,6 +26,8 @@ export function addPages(app: FastifyInstance, options: RouteOptions): void {
   identityPages(app, options.demo);
   noticePages(app);
   cataloguePages(app, shopForMeeting);
+  supplierPages(app);
+  curationPages(app);
   orderPages(app, options);
   budgetPages(app);
   meetingPages(app, { orders: ordersOfMeeting });

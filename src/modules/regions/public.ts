@@ -2,6 +2,7 @@
 export { importRegions } from './commands/import-regions.ts';
 export { cityShort, findPlace, type Place, placeLabel } from './domain/place.ts';
 export { PlaceField } from './http/place-field.tsx';
+export { type Area, areaNames, areasOf } from './store/areas.ts';
 export {
   isPlace,
   placeCodeOf,

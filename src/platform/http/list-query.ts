@@ -27,7 +27,12 @@ export function askedWindow(query: unknown): ListWindow {
   return {
     page: Number.isInteger(page) && page >= 1 ? Math.min(page, pagesMax) : 1,
     size: pageSizes.find((known) => known === size) ?? pageSizes[0],
-    search: asked(query, 'cari').slice(0, searchMax),
+    // PostgreSQL takes no NUL, and half a surrogate pair is no text.
+    search: asked(query, 'cari')
+      .replace(/\p{Cc}/gu, ' ')
+      .slice(0, searchMax)
+      .toWellFormed()
+      .trim(),
   };
 }
 

@@ -39,6 +39,13 @@ const entries: readonly Entry[] = [
     icon: 'banknote',
     for: [...money, 'budget_authority', ...overseers],
   },
+  {
+    label: words.curation,
+    href: '/kurasi',
+    icon: 'badge-check',
+    for: ['curator', ...overseers],
+  },
+  { label: words.suppliers, href: '/penyedia', icon: 'store', for: 'public' },
   { label: words.transparency, href: '/transparansi', icon: 'landmark', for: 'public' },
   { label: words.settings, href: '/pengaturan/kebijakan', icon: 'settings', for: overseers },
 ];
@@ -54,7 +61,7 @@ const bottomFor: readonly { readonly for: readonly Position[]; readonly hrefs: r
   { for: ['receiver'], hrefs: ['/tugas', '/penerimaan', '/pesanan', '/rapat'] },
   { for: ['budget_authority', 'commitment_officer'], hrefs: ['/tugas', '/paket', '/pesanan', '/anggaran'] },
   { for: [...money], hrefs: ['/tugas', '/pembayaran', '/pesanan', '/anggaran'] },
-  { for: ['curator'], hrefs: ['/tugas', '/katalog', '/pesanan', '/transparansi'] },
+  { for: ['curator'], hrefs: ['/tugas', '/kurasi', '/katalog', '/penyedia'] },
   { for: overseers, hrefs: ['/tugas', '/pesanan', '/anggaran', '/pengaturan/kebijakan'] },
 ];
 
@@ -63,6 +70,7 @@ export function bottomNavFor(actor: Actor, path: string): NavItem[] {
   const hrefs = bottomFor.find((set) => holds(actor, ...set.for))?.hrefs ?? [
     '/',
     '/katalog',
+    '/penyedia',
     '/transparansi',
   ];
   return hrefs.flatMap((href) =>

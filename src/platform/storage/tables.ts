@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, Insertable, Selectable, Updateable } from 'kysely';
+import type { ColumnType, Generated, GeneratedAlways, Insertable, Selectable, Updateable } from 'kysely';
 import type { Json } from '../../kernel/canonical-json.ts';
 
 /** jsonb: read parsed, written as JSON text (the driver would turn an array into a PostgreSQL array). */
@@ -506,7 +506,11 @@ export type SupplierFiguresTable = {
   portions: Generated<bigint>;
   paid: Generated<bigint>;
   ratings: Generated<number>;
-  stars: Generated<number>;
+  accuracy: Generated<number>;
+  service: Generated<number>;
+  timeliness: Generated<number>;
+  /** The sum of the three, by the database. */
+  stars: GeneratedAlways<number>;
 };
 
 export type AbsorbedMonthTable = {

@@ -3,11 +3,11 @@ import { isId } from '../../../kernel/ids.ts';
 import { holds } from '../../../platform/commands/actor.ts';
 import { notFound } from '../../../platform/commands/refusals.ts';
 import { sendRefusals } from '../../../platform/http/errors.tsx';
+import { areasOf } from '../../regions/public.ts';
 import { type CatalogueQuery, one, parseCatalogueQuery, type RawQuery } from '../domain/catalogue-query.ts';
 import { isProductPicture } from '../store/pictures.ts';
 import { listProducts } from '../store/product-list.ts';
 import { readProductPage } from '../store/product-page.ts';
-import { areasOf } from './areas.ts';
 import { CataloguePage } from './views/catalogue-page.tsx';
 import { ProductPage } from './views/product-page.tsx';
 

@@ -34,6 +34,7 @@ export type ProductPageFacts = {
   readonly maxQuantity: number;
   readonly leadTimeHours: number;
   readonly maker: {
+    readonly id: string;
     readonly name: string;
     readonly kind: 'jakpreneur' | 'non_jakpreneur';
     readonly size: 'micro' | 'small';
@@ -76,6 +77,7 @@ type Found = Pick<
 > &
   Pick<Row<'supplier'>, 'size' | 'story_id' | 'story_en' | 'since'> & {
     product_id: string;
+    maker_id: string;
     offered: boolean;
     menu: string[];
     allergens: Allergen[];
@@ -104,7 +106,7 @@ export async function readProductPage(
   const table = (name: string) => sql.id(site.schema, name);
   const found = await sql<Found>`
     SELECT p.id AS product_id, p.state = 'listed' AND s.state = 'active' AS offered, v.*, o.price, o.tiers, o.min_quantity,
-      o.max_quantity, o.lead_time_hours, s.name AS maker, s.kind AS maker_kind, s.size, s.story_id, s.story_en, s.since,
+      o.max_quantity, o.lead_time_hours, s.id AS maker_id, s.name AS maker, s.kind AS maker_kind, s.size, s.story_id, s.story_en, s.since,
       r.name AS village, d.name AS district, f.orders, f.ratings, f.stars,
       (SELECT json_agg(t) FROM (
         SELECT q.id AS "productId", w.name, x.price::text, w.unit_name AS "unitName", w.picture
@@ -150,6 +152,7 @@ function factsOf(row: Found): ProductPageFacts {
     maxQuantity: row.max_quantity,
     leadTimeHours: row.lead_time_hours,
     maker: {
+      id: row.maker_id,
       name: row.maker,
       kind: row.maker_kind,
       size: row.size,

@@ -91,7 +91,7 @@ const pages: Readonly<Record<string, string>> = {
   meeting: '/rapat',
   payment: '/pembayaran',
   supplier: '/penyedia',
-  product: '/katalog',
+  product: '/produk',
   person: '/pengaturan/orang',
 };
 

@@ -37,10 +37,11 @@ export const closeOrder = defineCommand({
         rated_at: ctx.now,
       })
       .execute();
-    const total = rating.accuracy + rating.service + rating.timeliness;
     await sql`
-      INSERT INTO ${sql.id(ctx.schema, 'supplier_figures')} AS f (supplier_id, ratings, stars) VALUES (${order.supplierId}, 1, ${total})
-      ON CONFLICT (supplier_id) DO UPDATE SET ratings = f.ratings + 1, stars = f.stars + ${total}`.execute(
+      INSERT INTO ${sql.id(ctx.schema, 'supplier_figures')} AS f (supplier_id, ratings, accuracy, service, timeliness)
+      VALUES (${order.supplierId}, 1, ${rating.accuracy}, ${rating.service}, ${rating.timeliness})
+      ON CONFLICT (supplier_id) DO UPDATE SET ratings = f.ratings + 1, accuracy = f.accuracy + excluded.accuracy,
+        service = f.service + excluded.service, timeliness = f.timeliness + excluded.timeliness`.execute(
       ctx.tx,
     );
     const { comment, ...marks } = rating;

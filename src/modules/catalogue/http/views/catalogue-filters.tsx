@@ -7,6 +7,7 @@ import { TextField } from '../../../../web/ui/inputs.tsx';
 import { type Choice, Filters, SortLinks } from '../../../../web/ui/lists.tsx';
 import { DefinitionFold } from '../../../../web/ui/notice.tsx';
 import { useView } from '../../../../web/view.ts';
+import type { Area } from '../../../regions/public.ts';
 import {
   type CatalogueQuery,
   catalogueHref,
@@ -15,8 +16,6 @@ import {
   printCatalogueQuery,
 } from '../../domain/catalogue-query.ts';
 import { words } from './words.ts';
-
-export type Area = { readonly code: string; readonly name: string };
 
 type Props = {
   readonly query: CatalogueQuery;

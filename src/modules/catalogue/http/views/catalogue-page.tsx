@@ -4,9 +4,10 @@ import { LinkButton } from '../../../../web/ui/button.tsx';
 import { EmptyState, Notice } from '../../../../web/ui/notice.tsx';
 import { Pager } from '../../../../web/ui/pager.tsx';
 import { useView } from '../../../../web/view.ts';
+import type { Area } from '../../../regions/public.ts';
 import { type CatalogueQuery, catalogueHref, catalogueSizes } from '../../domain/catalogue-query.ts';
 import type { ListedProduct } from '../../store/product-list.ts';
-import { type Area, CatalogueFilters } from './catalogue-filters.tsx';
+import { CatalogueFilters } from './catalogue-filters.tsx';
 import { ProductGrid } from './product-grid.tsx';
 import { words } from './words.ts';
 

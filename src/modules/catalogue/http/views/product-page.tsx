@@ -156,6 +156,9 @@ function Maker({ product: { maker } }: Props): VNode {
             {maker.paidOrders > 0 && ` · ${t(w.ordersDone, { n: maker.paidOrders })}`}
           </p>
         </Prose>
+        <p>
+          <a href={`/penyedia/${maker.id}`}>{t(w.aboutMaker)}</a>
+        </p>
       </Stack>
     </Card>
   );

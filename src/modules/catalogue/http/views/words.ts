@@ -74,6 +74,7 @@ export const productWords = {
   pricePer: pair('Harga', 'Price'),
   saving: pair('Hemat', 'Saves'),
   maker: pair('Penyedia', 'Supplier'),
+  aboutMaker: pair('Profil dan semua produknya', 'Profile and all products'),
   since: pair('Bergabung sejak {year}', 'With us since {year}'),
   jakpreneur: pair('Binaan Jakpreneur', 'Jakpreneur member'),
   micro: pair('Usaha mikro', 'Micro business'),
