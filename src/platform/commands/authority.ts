@@ -26,6 +26,11 @@ export function authorise(
   }
 }
 
+/** Is it nobody, before a command for people or for the program? Asked before anything is read. */
+export function knocksInVain({ scope }: Authority, actor: Actor): boolean {
+  return actor.type === 'anonymous' && scope !== 'anyone';
+}
+
 /** Is every target in a state in which the command makes sense? */
 export function checkStates(authority: Authority, targets: readonly Target[]): Target | null {
   return targets.find((target) => !authority.states.includes(target.state)) ?? null;

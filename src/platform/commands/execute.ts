@@ -5,12 +5,12 @@ import type { Refusal } from '../../kernel/refusal.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import { clockTime } from '../../kernel/time.ts';
 import type { Actor } from './actor.ts';
-import { authorise, checkStates, stateRefusalOf } from './authority.ts';
+import { authorise, checkStates, knocksInVain, stateRefusalOf } from './authority.ts';
 import type { By, CommandDefinition, LoadContext, Target } from './define-command.ts';
 import type { Government } from './government.ts';
 import { newLockOrder } from './lock-order.ts';
 import { record } from './record.ts';
-import { busy, keyReused, notAuthorised, notFound, stale } from './refusals.ts';
+import { busy, keyReused, notAuthorised, notFound, signInNeeded, stale } from './refusals.ts';
 
 export type Call<Input> = {
   readonly actor: Actor;
@@ -39,6 +39,8 @@ export async function execute<Input, Facts, Decision, Answer extends JsonObject>
   command: CommandDefinition<Input, Facts, Decision, Answer>,
   call: Call<Input>,
 ): Promise<Result<Answer>> {
+  // Nobody takes a lock, reads a row or learns whether a thing exists.
+  if (knocksInVain(command.authority, call.actor)) return refuse(signInNeeded());
   const calendar = await government.calendar();
   const inputHash = sha256(`${command.name}\n${canonicalJson(plainJson(call.input))}`);
   for (let attempt = 1; ; attempt++) {

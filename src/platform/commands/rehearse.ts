@@ -1,11 +1,11 @@
 import type { JsonObject } from '../../kernel/canonical-json.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Actor } from './actor.ts';
-import { authorise, checkStates, stateRefusalOf } from './authority.ts';
+import { authorise, checkStates, knocksInVain, stateRefusalOf } from './authority.ts';
 import type { By, CommandDefinition, LoadContext } from './define-command.ts';
 import type { Government } from './government.ts';
 import { newLockOrder } from './lock-order.ts';
-import { notFound } from './refusals.ts';
+import { notFound, signInNeeded } from './refusals.ts';
 
 /** Carries the decision out of a transaction that is always rolled back. */
 class Rehearsed<Decision> extends Error {
@@ -25,6 +25,7 @@ export async function rehearse<Input, Facts, Decision, Answer extends JsonObject
   command: CommandDefinition<Input, Facts, Decision, Answer>,
   { actor, input }: { readonly actor: Actor; readonly input: Input },
 ): Promise<Result<Decision>> {
+  if (knocksInVain(command.authority, actor)) return refuse(signInNeeded());
   const calendar = await government.calendar();
   const { schema, zone, files } = government;
   try {

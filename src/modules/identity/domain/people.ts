@@ -54,8 +54,8 @@ export const ownAccount = defineRefusal('identity/own-account', 403, {
   en: 'Your own account and assignments must be changed by another administrator.',
 });
 export const personInactive = defineRefusal('identity/person-inactive', 409, {
-  id: 'Akun {name} sudah dinonaktifkan, sehingga tidak dapat diberi penugasan.',
-  en: 'The account of {name} is deactivated, so it can hold no assignment.',
+  id: 'Akun ini sudah dinonaktifkan, sehingga tidak dapat diberi penugasan.',
+  en: 'This account is deactivated, so it can hold no assignment.',
 });
 export const unknownUnit = defineRefusal('identity/unknown-unit', 422, {
   id: 'Kode unit {code} tidak dikenal. Periksa daftar di halaman Unit Kerja.',

@@ -2,7 +2,7 @@ import { firstRefusals, ok } from '../../../kernel/result.ts';
 import { dayOf } from '../../../kernel/time.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
 import { waitingFor } from '../../orders/public.ts';
-import { alreadyPaid, requestedBySame } from '../domain/refusals.ts';
+import { alreadyPaid, autodebitRefused, requestedBySame } from '../domain/refusals.ts';
 import { spend } from '../store/payments.ts';
 import { loadAutodebit, paymentInput } from './autodebit-answer.ts';
 
@@ -12,7 +12,7 @@ export const confirmAutodebit = defineCommand({
   title: { id: 'Autodebit disetujui', en: 'Autodebit approved' },
   input: paymentInput,
   authority: { positions: ['budget_authority'], scope: 'unit', states: ['requested'] },
-  stateRefusal: () => alreadyPaid(),
+  stateRefusal: ({ state }) => (state === 'refused' ? autodebitRefused() : alreadyPaid()),
   load: (ctx, input) => loadAutodebit(ctx, input.paymentId),
   decide: (facts, _input, by) =>
     firstRefusals([facts.payment.requested_by === by.personId && requestedBySame()]) ?? ok(facts),

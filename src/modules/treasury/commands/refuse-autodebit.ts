@@ -3,7 +3,7 @@ import { defineRefusal } from '../../../kernel/refusal.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
 import { changeOrder, waitingFor } from '../../orders/public.ts';
-import { alreadyPaid } from '../domain/refusals.ts';
+import { alreadyPaid, autodebitRefused } from '../domain/refusals.ts';
 import { loadAutodebit, paymentInput } from './autodebit-answer.ts';
 
 export const refusalReasonMissing = defineRefusal('treasury/refusal-reason-missing', 422, {
@@ -17,7 +17,7 @@ export const refuseAutodebit = defineCommand({
   title: { id: 'Autodebit ditolak', en: 'Autodebit refused' },
   input: paymentInput.extend({ answer: z.string().trim().max(500) }),
   authority: { positions: ['budget_authority'], scope: 'unit', states: ['requested'] },
-  stateRefusal: () => alreadyPaid(),
+  stateRefusal: ({ state }) => (state === 'refused' ? autodebitRefused() : alreadyPaid()),
   load: (ctx, input) => loadAutodebit(ctx, input.paymentId),
   decide: (facts, { answer }) =>
     answer.length < 5 ? refuse(refusalReasonMissing(undefined, 'answer')) : ok({ ...facts, answer }),

@@ -3,6 +3,7 @@ import type { Target } from '../../../platform/commands/define-command.ts';
 import type { Order } from '../../orders/public.ts';
 import {
   alreadyPaid,
+  alreadyVerified,
   notDelivered,
   notReceived,
   notVerified,
@@ -10,7 +11,7 @@ import {
   verifiedBySame,
 } from './refusals.ts';
 
-const stage: Readonly<Record<string, 'early' | 'received' | 'paying' | 'ended'>> = {
+const stage: Readonly<Record<string, 'early' | 'received' | 'verified' | 'paying' | 'ended'>> = {
   submitted: 'early',
   checked: 'early',
   sent: 'early',
@@ -18,18 +19,21 @@ const stage: Readonly<Record<string, 'early' | 'received' | 'paying' | 'ended'>>
   dispatched: 'early',
   inspected: 'early',
   received: 'received',
+  verified: 'verified',
   payment_requested: 'paying',
   paid: 'paying',
   closed: 'paying',
 };
 
-/** Why an order in this state cannot be verified or paid: the gate of the mission, said in one sentence. */
+/** Why an order in this state cannot be verified, returned or paid: the gate of the mission, said in one sentence. */
 export function billStateRefusal(target: Pick<Target, 'state'>): Refusal {
   switch (stage[target.state] ?? 'ended') {
     case 'early':
       return notReceived();
     case 'received':
       return notVerified();
+    case 'verified':
+      return alreadyVerified();
     case 'paying':
       return alreadyPaid();
     case 'ended':

@@ -12,6 +12,14 @@ export const alreadyPaid = defineRefusal('treasury/already-paid', 409, {
   id: 'Pesanan ini sudah dibayar atau sedang diproses, sehingga tidak dapat dibayar lagi.',
   en: 'This order is paid or being paid, so it cannot be paid again.',
 });
+export const alreadyVerified = defineRefusal('treasury/already-verified', 409, {
+  id: 'Berkas pesanan ini sudah diverifikasi dan menunggu pembayaran.',
+  en: 'The papers of this order are verified already and wait for the payment.',
+});
+export const autodebitRefused = defineRefusal('treasury/autodebit-refused', 409, {
+  id: 'Autodebit ini sudah ditolak. Bendahara dapat mengajukannya kembali.',
+  en: 'This autodebit was refused already. The treasurer may ask for it again.',
+});
 export const notDelivered = defineRefusal('treasury/not-delivered', 409, {
   id: 'Pesanan ini tidak menghasilkan tagihan: ditolak, kedaluwarsa, atau dibatalkan.',
   en: 'This order brings no bill: it was declined, expired or cancelled.',
