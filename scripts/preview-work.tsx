@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { rupiah } from '../src/kernel/rupiah.ts';
+import { orderStateWords } from '../src/modules/orders/public.ts';
 import { Sparkline } from '../src/web/charts/sparkline.tsx';
 import { Page } from '../src/web/layout.tsx';
 import { buttons, nav, stages } from '../src/web/text/common.ts';
-import { orderStates, paymentStates } from '../src/web/text/states.ts';
+import { paymentStates } from '../src/web/text/states.ts';
 import { DateTime, Money } from '../src/web/ui/amounts.tsx';
 import { StateBadge } from '../src/web/ui/badge.tsx';
 import { BudgetBar } from '../src/web/ui/budget-bar.tsx';
@@ -96,7 +97,7 @@ export function OrderPage(): VNode {
       crumbs={[{ label: nav.orders, href: '/pesanan' }]}
       end={
         <>
-          <StateBadge state={orderStates.onTheWay} />
+          <StateBadge state={orderStateWords.dispatched} />
           <PrintButton />
         </>
       }

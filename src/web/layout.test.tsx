@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { rupiah } from '../kernel/rupiah.ts';
 import { shortMoney } from './format.ts';
 import { Page, renderPage } from './layout.tsx';
-import { orderStates } from './text/states.ts';
 import { StateBadge } from './ui/badge.tsx';
 import { BudgetBar } from './ui/budget-bar.tsx';
 import { ErrorSummary, errorOf, Form } from './ui/form.tsx';
@@ -58,7 +57,7 @@ test('an icon that is drawn twice travels once', () => {
   const html = renderPage(
     <Page title="x">
       <Icon name="truck" />
-      <StateBadge state={orderStates.onTheWay} />
+      <StateBadge state={{ label: { id: 'Jalan', en: 'On its way' }, tone: 'info', icon: 'truck' }} />
     </Page>,
     view,
   );

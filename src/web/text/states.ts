@@ -46,28 +46,6 @@ export const entitlements = {
   nothing: state('Tidak Dapat Dipesankan', 'Cannot be ordered for', 'error', 'ban'),
 } as const;
 
-export const orderStates = {
-  draft: state('Draf', 'Draft', 'neutral', 'circle-dashed'),
-  awaitingOfficer: state('Menunggu Pejabat Pengadaan', 'Awaiting procurement officer', 'wait', 'hourglass'),
-  awaitingSupplier: state(
-    'Menunggu Jawaban Penyedia',
-    'Awaiting supplier’s answer',
-    'wait',
-    'message-circle',
-  ),
-  accepted: state('Disanggupi Penyedia', 'Accepted by supplier', 'info', 'handshake'),
-  declined: state('Ditolak Penyedia', 'Declined by supplier', 'error', 'circle-x'),
-  expired: state('Kedaluwarsa', 'Expired', 'neutral', 'timer'),
-  onTheWay: state('Dalam Pengiriman', 'On the way', 'info', 'truck'),
-  awaitingInspection: state('Menunggu Pemeriksaan', 'Awaiting inspection', 'wait', 'clipboard-check'),
-  received: state('Diterima Lengkap', 'Received in full', 'success', 'package-check'),
-  receivedPartly: state('Diterima Sebagian', 'Received in part', 'warn', 'package-open'),
-  disputed: state('Dalam Keberatan', 'In dispute', 'error', 'flag'),
-  awaitingPayment: state('Menunggu Pembayaran', 'Awaiting payment', 'wait', 'wallet'),
-  done: state('Selesai', 'Completed', 'success', 'badge-check'),
-  cancelled: state('Dibatalkan', 'Cancelled', 'neutral', 'ban'),
-} as const;
-
 export const curationStates = {
   awaitingVerification: state(
     'Menunggu Verifikasi Pendamping',

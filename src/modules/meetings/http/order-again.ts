@@ -29,9 +29,12 @@ function productIdsOf(text: string): string[] {
   return [...new Set(text.slice(0, 40 * productsMax).split(','))].filter(isId).slice(0, productsMax);
 }
 
-/** Where a new meeting leads: to its page, or to the filled basket, one portion of each product for everyone. */
+/**
+ * Where a new meeting leads: to its page, or to the filled basket. `lagi` has the basket share the heads among the products
+ * of each kind, which a meeting does not know.
+ */
 export function afterMeeting(id: string, { productIds }: OrderAgain, headcount: string): string {
   const heads = /^[1-9]\d{0,5}$/.test(headcount.trim()) ? headcount.trim() : '1';
   const lines = productIds.map((productId) => `k=${productId}:${heads}`);
-  return lines.length > 0 ? `/rapat/${id}/pesan?${lines.join('&')}` : `/rapat/${id}`;
+  return lines.length > 0 ? `/rapat/${id}/pesan?${lines.join('&')}&lagi=1` : `/rapat/${id}`;
 }

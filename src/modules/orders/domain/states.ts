@@ -1,4 +1,5 @@
-import type { Text } from '../../../kernel/text.ts';
+import type { StateWord, Tone } from '../../../web/text/states.ts';
+import type { IconName } from '../../../web/ui/icon-data.ts';
 
 /**
  * The states of an order. `submitted` already holds money.
@@ -56,23 +57,41 @@ export const finalStates = [
   'cancelled',
 ] as const satisfies readonly OrderState[];
 
-/** The words of the screens. */
-export const orderStateWords: Readonly<Record<OrderState, Text>> = {
-  submitted: { id: 'Menunggu Pejabat Pengadaan', en: 'Awaiting the procurement officer' },
-  checked: {
-    id: 'Menunggu Tanda Tangan Pejabat Pembuat Komitmen',
-    en: 'Awaiting the commitment officer’s signature',
-  },
-  sent: { id: 'Menunggu Jawaban Penyedia', en: 'Awaiting the supplier’s answer' },
-  accepted: { id: 'Disanggupi Penyedia', en: 'Accepted by the supplier' },
-  dispatched: { id: 'Dalam Pengiriman', en: 'On its way' },
-  inspected: { id: 'Menunggu Konfirmasi Pejabat Pembuat Komitmen', en: 'Awaiting the commitment officer' },
-  received: { id: 'Menunggu Verifikasi', en: 'Awaiting verification' },
-  verified: { id: 'Siap Dibayar', en: 'Ready to pay' },
-  payment_requested: { id: 'Menunggu Persetujuan Autodebit', en: 'Awaiting autodebit approval' },
-  paid: { id: 'Dibayar', en: 'Paid' },
-  closed: { id: 'Selesai', en: 'Closed' },
-  declined: { id: 'Ditolak Penyedia', en: 'Declined by the supplier' },
-  expired: { id: 'Kedaluwarsa', en: 'Expired' },
-  cancelled: { id: 'Dibatalkan', en: 'Cancelled' },
+const word = (id: string, en: string, tone: Tone, icon: IconName): StateWord => ({
+  label: { id, en },
+  tone,
+  icon,
+});
+
+/** An order's state as people see it: its words, tone and icon. This is the one place where they stand. */
+export const orderStateWords: Readonly<Record<OrderState, StateWord>> = {
+  submitted: word('Menunggu Pejabat Pengadaan', 'Awaiting the procurement officer', 'wait', 'hourglass'),
+  checked: word(
+    'Menunggu Tanda Tangan Pejabat Pembuat Komitmen',
+    'Awaiting the commitment officer’s signature',
+    'wait',
+    'pen-line',
+  ),
+  sent: word('Menunggu Jawaban Penyedia', 'Awaiting the supplier’s answer', 'wait', 'message-circle'),
+  accepted: word('Disanggupi Penyedia', 'Accepted by the supplier', 'info', 'handshake'),
+  dispatched: word('Dalam Pengiriman', 'On its way', 'info', 'truck'),
+  inspected: word(
+    'Menunggu Konfirmasi Pejabat Pembuat Komitmen',
+    'Awaiting the commitment officer',
+    'wait',
+    'clipboard-check',
+  ),
+  received: word('Menunggu Verifikasi', 'Awaiting verification', 'wait', 'package-check'),
+  verified: word('Siap Dibayar', 'Ready to pay', 'info', 'wallet'),
+  payment_requested: word(
+    'Menunggu Persetujuan Autodebit',
+    'Awaiting autodebit approval',
+    'wait',
+    'user-check',
+  ),
+  paid: word('Dibayar', 'Paid', 'success', 'circle-check'),
+  closed: word('Selesai', 'Closed', 'success', 'badge-check'),
+  declined: word('Ditolak Penyedia', 'Declined by the supplier', 'error', 'circle-x'),
+  expired: word('Kedaluwarsa', 'Expired', 'neutral', 'timer'),
+  cancelled: word('Dibatalkan', 'Cancelled', 'neutral', 'ban'),
 };

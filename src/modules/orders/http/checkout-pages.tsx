@@ -10,6 +10,7 @@ import { changeOrderLines } from '../commands/change-order.ts';
 import { checkoutInput } from '../commands/checkout-command.ts';
 import { placeOrder } from '../commands/place-order.ts';
 import { submitOrder } from '../commands/submit-order.ts';
+import { shareHeads } from '../domain/portions.ts';
 import { isUnanswered, orderStateWords } from '../domain/states.ts';
 import type { BasketPage } from '../store/basket-page.ts';
 import { type OrderToChange, readOrderToChange } from '../store/order-to-change.ts';
@@ -24,9 +25,10 @@ const noteMax = 500;
 /** The checkout of a new basket, and the same form for an order that may still change. */
 export function checkoutPages(app: FastifyInstance): void {
   app.get('/rapat/:id/pesan', async (request, reply) => {
-    const filled = fromAddress(request.query as RawQuery);
-    const page = await mayFill(request, reply, idOf(request), filled);
+    const asked = fromAddress(request.query as RawQuery);
+    const page = await mayFill(request, reply, idOf(request), asked);
     if (!page) return reply;
+    const filled = one(request.query as RawQuery, 'lagi') === '1' ? shared(asked, page) : asked;
     const { site, actor } = request.ctx;
     const places = buyerIn(actor, page.facts.meeting.unitId) === 'places';
     return app.page(request, reply, newBasketView({ site, page, filled, refusals: null }, places));
@@ -105,7 +107,7 @@ async function mayChange(
   const refusal =
     basketRefusal(actor, page && { unitId: page.facts.meeting.unitId, unitName: page.unitName }) ??
     (order && !isUnanswered(order.state)
-      ? wrongState({ state: orderStateWords[order.state][request.ctx.lang] })
+      ? wrongState({ state: orderStateWords[order.state].label[request.ctx.lang] })
       : null);
   if (page && filled && order && !refusal) return { page, order, filled };
   sendRefusals(request, reply, [refusal ?? notFound()]);
@@ -150,6 +152,16 @@ function fromAddress(query: RawQuery): Filled {
     quantity: String(quantity),
   }));
   return { lines, note: plainText(one(query, 'catatan').slice(0, noteMax)) };
+}
+
+/** The same again for other heads: one portion of each kind a head. */
+function shared({ lines, note }: Filled, { facts }: BasketPage): Filled {
+  const ids = lines.map(({ productId }) => productId);
+  const entries = shareHeads(ids, facts.offers, facts.meeting.headcount);
+  return {
+    lines: entries.map(({ productId, quantity }) => ({ productId, quantity: String(quantity) })),
+    note,
+  };
 }
 
 /** An order's own lines, unless the address already has others. */

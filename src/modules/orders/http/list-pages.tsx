@@ -60,7 +60,7 @@ export function orderListPages(app: FastifyInstance): void {
     ];
     const row = (order: ListedOrder) => [
       order.number,
-      orderStateWords[order.state][lang],
+      orderStateWords[order.state].label[lang],
       order.meetingTitle,
       order.unitName,
       order.supplierName,

@@ -75,6 +75,28 @@ describe('the pages of an order', () => {
     expect(says(await maker.get(order), 'Dalam Pengiriman')).toBe(true);
   });
 
+  it('proposes one portion of each kind a head: a second snack shares them or replaces the first', async () => {
+    const meeting = await holdMeeting(world.dki, cideng);
+    const requester = await as(cideng, 'requester');
+    const shop = async (...basket: string[]) =>
+      requester.get([`/katalog?rapat=${meeting.id}`, ...basket.map((line) => `k=${line}`)].join('&'));
+    const second = (first: number, then: number) =>
+      `k=${cideng.snackId}:${first}&amp;k=${duri.snackId}:${then}#p-${duri.snackId}`;
+
+    const half = await shop(`${cideng.snackId}:30`);
+    expect(says(half, second(30, 10))).toBe(true);
+    const full = await shop(`${cideng.snackId}:40`);
+    expect(says(full, second(40, 40))).toBe(false);
+    expect(says(full, 'Ganti yang di Keranjang')).toBe(true);
+    expect(says(full, `rapat=${meeting.id}&amp;k=${duri.snackId}:40#p-${duri.snackId}`)).toBe(true);
+    // A meal is another kind: everybody gets one.
+    expect(says(full, `k=${cideng.snackId}:40&amp;k=${cideng.mealId}:40`)).toBe(true);
+
+    const again = `/rapat/${meeting.id}/pesan?k=${cideng.snackId}:40&k=${duri.snackId}:40&lagi=1`;
+    const kept = formFields((await requester.get(again)).html, `/rapat/${meeting.id}/pesan`);
+    expect([kept['lines.0.quantity'], kept['lines.1.quantity']]).toEqual(['20', '20']);
+  });
+
   it('a refusal comes back at its field with nothing typed lost', async () => {
     const meeting = await holdMeeting(world.dki, cideng);
     const requester = await as(cideng, 'requester');
@@ -134,7 +156,7 @@ describe('the pages of an order', () => {
       packageId: cideng.packageId,
     });
     expect(made.to).toMatch(
-      new RegExp(`^/rapat/[0-9a-f-]{36}/pesan\\?k=${cideng.snackId}:40&k=${cideng.mealId}:40$`),
+      new RegExp(`^/rapat/[0-9a-f-]{36}/pesan\\?k=${cideng.snackId}:40&k=${cideng.mealId}:40&lagi=1$`),
     );
     expect(says(await requester.get(made.to), 'Ajukan ke Pejabat Pengadaan')).toBe(true);
 

@@ -128,30 +128,30 @@ function CurationTable({ products }: Pick<Props, 'products'>): VNode {
     {
       head: words.supplier,
       cell: (product) => (
-        <>
+        <span class="cell">
           <a href={`/penyedia/${product.supplierId}`}>{product.supplierName}</a>
           <br />
           {product.district}
-        </>
+        </span>
       ),
     },
     {
       head: words.passed,
       cell: (product) => (
-        <>
+        <span class="cell">
           {t(words.gradeOf, { grade: product.grade })}, {dayShort(product.passedAt)}
           {product.version > 1 && ` (${t(words.version, { n: product.version })})`}
-        </>
+        </span>
       ),
     },
     { head: words.halalNumber, cell: (product) => product.halalNumber ?? '–' },
     {
       head: words.validTo,
       cell: (product) => (
-        <>
+        <span class="cell">
           {product.halalValidTo && `${dayShort(product.halalValidTo)} `}
           <StateBadge state={certificateWords[certificateOn(product, today)]} />
-        </>
+        </span>
       ),
     },
     { head: words.pirt, cell: (product) => product.pirtNumber ?? '–' },

@@ -1,29 +1,10 @@
-import { paymentStates, type StateWord, type Tone } from '../../../../web/text/states.ts';
-import type { IconName } from '../../../../web/ui/icon-data.ts';
+import { paymentStates, type StateWord } from '../../../../web/text/states.ts';
 import { type OrderState, orderStateWords } from '../../domain/states.ts';
-
-const looks: Readonly<Record<OrderState, readonly [Tone, IconName]>> = {
-  submitted: ['wait', 'hourglass'],
-  checked: ['wait', 'pen-line'],
-  sent: ['wait', 'message-circle'],
-  accepted: ['info', 'handshake'],
-  dispatched: ['info', 'truck'],
-  inspected: ['wait', 'clipboard-check'],
-  received: ['wait', 'package-check'],
-  verified: ['info', 'wallet'],
-  payment_requested: ['wait', 'user-check'],
-  paid: ['success', 'circle-check'],
-  closed: ['success', 'badge-check'],
-  declined: ['error', 'circle-x'],
-  expired: ['neutral', 'timer'],
-  cancelled: ['neutral', 'ban'],
-};
 
 /** An order's state as people see it; a bill that was sent back says so. */
 export function stateOf(order: { readonly state: OrderState; readonly billReturned: boolean }): StateWord {
   if (order.billReturned && order.state === 'received') return paymentStates.returned;
-  const [tone, icon] = looks[order.state];
-  return { label: orderStateWords[order.state], tone, icon };
+  return orderStateWords[order.state];
 }
 
 /** In which of the eight stages an order is, 9 when all is done; `stopped` where it ended before the end. */

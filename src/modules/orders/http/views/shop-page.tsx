@@ -1,10 +1,7 @@
 import type { VNode } from 'preact';
-import { dayOf } from '../../../../kernel/time.ts';
 import { Page } from '../../../../web/layout.tsx';
-import { buttons, nav } from '../../../../web/text/common.ts';
-import { Badge } from '../../../../web/ui/badge.tsx';
+import { nav } from '../../../../web/text/common.ts';
 import { LinkButton } from '../../../../web/ui/button.tsx';
-import { Row, Stack } from '../../../../web/ui/card.tsx';
 import { EmptyState, Notice } from '../../../../web/ui/notice.tsx';
 import { useView, type Words } from '../../../../web/view.ts';
 import {
@@ -14,16 +11,14 @@ import {
   catalogueHref,
   type ListedProduct,
   ProductGrid,
-  priceFor,
-  unitWord,
 } from '../../../catalogue/public.ts';
-import { checkPriceCeiling } from '../../../meetings/public.ts';
 import type { BasketPage } from '../../store/basket-page.ts';
-import { type BasketEntry, printBasket, withoutProduct, withProduct } from '../basket-url.ts';
+import { type BasketEntry, printBasket } from '../basket-url.ts';
 import { bestMax } from '../best-five.ts';
 import type { MeetingTerms } from '../meeting-terms.ts';
 import { BasketBar, BasketPanel } from './basket-panel.tsx';
 import { MeetingBar } from './meeting-bar.tsx';
+import { ShopAction } from './shop-action.tsx';
 import { words } from './shop-words.ts';
 
 type Props = {
@@ -52,7 +47,7 @@ export function ShopPage(props: Props): VNode {
   const kept = keptWith(props.basket);
   const panel = { basket: props.basket, page, hrefWith };
   const action = (product: ListedProduct) => (
-    <ShopAction product={product} meeting={meeting} basket={props.basket} hrefWith={hrefWith} />
+    <ShopAction product={product} page={page} basket={props.basket} hrefWith={hrefWith} />
   );
   const shown = props.products.filter(({ productId }) => best.every((one) => one.productId !== productId));
   return (
@@ -108,59 +103,5 @@ export function ShopPage(props: Props): VNode {
       )}
       <BasketBar {...panel} />
     </Page>
-  );
-}
-
-function ShopAction(props: {
-  product: ListedProduct;
-  meeting: BasketPage['facts']['meeting'];
-  basket: readonly BasketEntry[];
-  hrefWith: (basket: readonly BasketEntry[]) => string;
-}): VNode {
-  const { t, view } = useView();
-  const { product, meeting, basket, hrefWith } = props;
-  const { productId, name, unitName } = product;
-  const inside = basket.find((entry) => entry.productId === productId);
-  // Back to this card after the page has loaded again.
-  const place = `p-${productId}`;
-  if (inside) {
-    return (
-      <div id={place}>
-        <Row spread>
-          <Badge
-            label={t(words.inBasket, { n: inside.quantity, unit: t(unitWord(unitName)) })}
-            tone="success"
-            icon="check"
-          />
-          <a
-            href={`${hrefWith(withoutProduct(basket, productId))}#${place}`}
-            aria-label={t(words.takeOutOf, { name })}
-          >
-            {t(words.takeOut)}
-          </a>
-        </Row>
-      </div>
-    );
-  }
-  const { outcome } = checkPriceCeiling(
-    priceFor(product, meeting.headcount),
-    product.kind,
-    meeting.policies,
-    dayOf(meeting.startsAt, view.government.zone),
-    meeting.permitState,
-  );
-  if (outcome === 'blocked') return <Badge label={words.aboveCeiling} tone="warn" icon="triangle-alert" />;
-  return (
-    <div id={place}>
-      <Stack gap="small">
-        {outcome === 'permit-needed' && <Badge label={words.needsPermit} tone="warn" icon="scale" />}
-        <LinkButton
-          href={`${hrefWith(withProduct(basket, productId, meeting.headcount))}#${place}`}
-          icon="plus"
-          variant="secondary"
-          label={buttons.addToBasket}
-        />
-      </Stack>
-    </div>
   );
 }

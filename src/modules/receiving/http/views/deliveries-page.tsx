@@ -3,7 +3,6 @@ import type { Refusal } from '../../../../kernel/refusal.ts';
 import { rupiah, sumRupiah, timesQuantity } from '../../../../kernel/rupiah.ts';
 import { formErrors } from '../../../../platform/http/form-errors.ts';
 import { Page } from '../../../../web/layout.tsx';
-import { orderStates } from '../../../../web/text/states.ts';
 import { DateTime, Money } from '../../../../web/ui/amounts.tsx';
 import { Badge, StateBadge } from '../../../../web/ui/badge.tsx';
 import { Actions, Button, LinkButton } from '../../../../web/ui/button.tsx';
@@ -14,6 +13,7 @@ import { ErrorSummary, Form } from '../../../../web/ui/form.tsx';
 import { EmptyState } from '../../../../web/ui/notice.tsx';
 import { Table } from '../../../../web/ui/table.tsx';
 import { useView } from '../../../../web/view.ts';
+import { orderStateWords } from '../../../orders/public.ts';
 import type { Delivery, DeliveryLine } from '../../store/deliveries.ts';
 import { words } from './receiving-words.ts';
 
@@ -60,7 +60,7 @@ function Section(props: {
 
 function Arriving({ delivery, mine }: { readonly delivery: Delivery; readonly mine: boolean }): VNode {
   const { t } = useView();
-  const state = delivery.state === 'dispatched' ? orderStates.onTheWay : orderStates.accepted;
+  const state = delivery.state === 'dispatched' ? orderStateWords.dispatched : orderStateWords.accepted;
   return (
     <Card title={delivery.title} level={3} end={<StateBadge state={state} />}>
       <p>

@@ -3,7 +3,7 @@ import type { Refusal } from '../../../../kernel/refusal.ts';
 import { formErrors } from '../../../../platform/http/form-errors.ts';
 import { Page } from '../../../../web/layout.tsx';
 import { DateTime, Money } from '../../../../web/ui/amounts.tsx';
-import { Badge } from '../../../../web/ui/badge.tsx';
+import { Badge, StateBadge } from '../../../../web/ui/badge.tsx';
 import { Actions, Button } from '../../../../web/ui/button.tsx';
 import { Card } from '../../../../web/ui/card.tsx';
 import { Facts } from '../../../../web/ui/facts.tsx';
@@ -63,7 +63,7 @@ function OrderCard({ order }: { readonly order: CheckedOrder }): JSX.Element {
         items={[
           { term: words.number, value: order.number },
           { term: words.code, value: <code>{order.code}</code> },
-          { term: words.state, value: <Badge label={orderStateWords[order.state]} tone="info" /> },
+          { term: words.state, value: <StateBadge state={orderStateWords[order.state]} /> },
           { term: words.unit, value: order.unitName },
           { term: words.supplier, value: order.supplierName },
           { term: words.amount, value: <Money amount={order.gross} strong /> },
