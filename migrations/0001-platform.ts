@@ -71,6 +71,14 @@ export const platform: Migration = {
         uploaded_by uuid,
         uploaded_at timestamptz NOT NULL
       )`,
+      `CREATE INDEX file_sha256 ON ${s}.file (sha256)`,
+      // Uploads whose bytes are kept but that no command used yet; the clock removes them after a day.
+      `CREATE TABLE ${s}.staged_upload (
+        sha256 text PRIMARY KEY,
+        staged_by uuid,
+        staged_at timestamptz NOT NULL
+      )`,
+      `CREATE INDEX staged_upload_age ON ${s}.staged_upload (staged_at)`,
       `CREATE TABLE ${s}.number_series (
         series text NOT NULL,
         unit_id uuid NOT NULL,
@@ -115,7 +123,7 @@ export const platform: Migration = {
       `CREATE INDEX policy_kind ON ${s}.policy (kind, valid_from)`,
       ...grants(target, {
         changing: ['relay_cursor', 'task', 'number_series', 'policy'],
-        removable: ['event_unsequenced', 'holiday'],
+        removable: ['event_unsequenced', 'holiday', 'staged_upload'],
         appendOnly: ['event', 'event_subject', 'event_position', 'file', 'document', 'document_file'],
       }),
     ];

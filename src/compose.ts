@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
+import { addApiRoutes } from './api-routes.ts';
 import { commands } from './commands.ts';
 import type { Config } from './config.ts';
 import type { Clock } from './kernel/time.ts';
@@ -72,7 +73,7 @@ export async function buildApp({
     demo: options.demo !== null,
     async routes(app) {
       addPages(app, { ...options, publicUrl: config.publicUrl });
-      await commandApi(app, commands);
+      await commandApi(app, commands, addApiRoutes);
     },
   });
 }

@@ -95,7 +95,7 @@ describe('one door', () => {
           path,
           'src/platform/commands/',
           'src/platform/storage/',
-          'src/platform/files/keep-files.ts',
+          'src/platform/files/',
           'migrations/',
         ),
     );

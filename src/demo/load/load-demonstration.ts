@@ -129,7 +129,7 @@ async function loadOrders(
   ids: Pick<Stage, 'unitIds' | 'packageIds' | 'productIds'>,
   terminal: Pick<ProgressOptions, 'say' | 'rewrite'>,
 ): Promise<void> {
-  const papers = await stagePapers(site.files);
+  const papers = await stagePapers(site);
   const stage: Stage = { site, door, cast, papers, ...ids };
   const { steps: ofOrders, lives } = orderSteps(stage, orders, now);
   const steps = [...ofOrders, ...extraSteps(stage, now)];

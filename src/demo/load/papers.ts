@@ -1,4 +1,6 @@
-import type { FileStore, StagedFile } from '../../platform/files/file-store.ts';
+import type { Government } from '../../platform/commands/government.ts';
+import type { StagedFile } from '../../platform/files/file-store.ts';
+import { stageUpload } from '../../platform/files/staged-uploads.ts';
 import { allDishes } from '../dishes.ts';
 import { renderPicture } from '../picture.ts';
 
@@ -13,9 +15,9 @@ export type Papers = {
 };
 
 /** Makes the papers and stages them like any upload. */
-export async function stagePapers(files: Pick<FileStore, 'stage'>): Promise<Papers> {
+export async function stagePapers(site: Pick<Government, 'db' | 'files' | 'clock'>): Promise<Papers> {
   const stage = async (bytes: Buffer, name: string): Promise<StagedFile> => {
-    const staged = await files.stage(bytes, name);
+    const staged = await stageUpload(site, null, bytes, name);
     if (!staged.ok) throw new Error(`${name} was not taken: ${staged.refusals[0].code}`);
     return staged.value;
   };

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { sha256 } from '../../kernel/canonical-json.ts';
@@ -18,23 +18,41 @@ export const fileRefused = defineRefusal('files/refused', 415, {
   en: 'The file was refused. Upload a PDF, JPG or PNG of at most {max} MB.',
 });
 
+export const fileMissing = defineRefusal('files/missing', 422, {
+  id: 'Pilih berkas yang akan diunggah.',
+  en: 'Choose a file to upload.',
+});
+export const tooManyFiles = defineRefusal('files/too-many', 429, {
+  id: 'Terlalu banyak berkas diunggah dalam sehari (paling banyak {max}). Coba lagi besok.',
+  en: 'Too many files were uploaded in a day (at most {max}). Try again tomorrow.',
+});
+
 /** A file whose bytes lie in the store but whose row is not written yet; `proof` shows that this program staged it. */
 export const stagedFile = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   name: z.string().min(1).max(120),
   mediaType: z.enum(['application/pdf', 'image/jpeg', 'image/png', 'image/webp']),
   size: z.number().int().positive().max(uploadBytesMax),
-  proof: z.string().length(64),
+  proof: z.string().regex(/^[0-9a-f]{64}$/),
 });
 export type StagedFile = z.infer<typeof stagedFile>;
 
 /** Content-addressed bytes of one government. */
 export type FileStore = {
-  /** Checks by content, not by name; pictures are redrawn (EXIF goes, 50 megapixels at most) as WebP. */
-  readonly stage: (bytes: Buffer, name: string) => Promise<Result<StagedFile>>;
+  /**
+   * Checks by content, not by name; pictures are redrawn (EXIF goes, 50 megapixels at most) as WebP. `note` is told the hash
+   * before the bytes are kept, so that no bytes lie in the store that nobody knows of.
+   */
+  readonly stage: (
+    bytes: Buffer,
+    name: string,
+    note: (hash: string) => Promise<void>,
+  ) => Promise<Result<StagedFile>>;
   /** Stores what the program itself made (a PDF, a product picture). @returns its SHA-256. */
   readonly put: (bytes: Buffer) => Promise<string>;
   readonly read: (hash: string) => Promise<Buffer>;
+  /** Removes the bytes; none are no fault. Only for what no row names any more. */
+  readonly remove: (hash: string) => Promise<void>;
   /** Did this program stage the file? A command checks before it writes the row. */
   readonly isStaged: (file: StagedFile) => boolean;
 };
@@ -62,13 +80,15 @@ export function openFileStore(root: string, governmentId: string, secret: string
       if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error('bad file hash');
       return readFile(pathOf(hash));
     },
+    remove: (hash) => rm(pathOf(hash), { force: true }),
     isStaged: (file) =>
       timingSafeEqual(Buffer.from(prove(file.sha256, file.mediaType)), Buffer.from(file.proof)),
-    async stage(bytes, name) {
+    async stage(bytes, name, note) {
       const refused = refuse(fileRefused({ max: uploadMegabytesMax }));
       if (bytes.length === 0 || bytes.length > uploadBytesMax) return refused;
       const clean = await cleaned(bytes);
       if (!clean) return refused;
+      await note(sha256(clean.bytes));
       const hash = await put(clean.bytes);
       return ok({
         sha256: hash,

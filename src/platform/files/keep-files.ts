@@ -1,19 +1,6 @@
 import { newId } from '../../kernel/ids.ts';
-import type { Refusal } from '../../kernel/refusal.ts';
-import type { LoadContext, SaveContext } from '../commands/define-command.ts';
-import { fileRefused, type StagedFile, uploadMegabytesMax } from './file-store.ts';
-
-/**
- * The refusal for a file that this program did not stage (a made-up hash in an API call), at its field; null when all are
- * its own. Called by `load`, so that `decide` stays pure.
- */
-export function unstaged(
-  { files }: Pick<LoadContext, 'files'>,
-  field: string,
-  given: readonly StagedFile[],
-): Refusal | null {
-  return given.every((file) => files.isStaged(file)) ? null : fileRefused({ max: uploadMegabytesMax }, field);
-}
+import type { SaveContext } from '../commands/define-command.ts';
+import type { StagedFile } from './file-store.ts';
 
 /** Writes the rows of staged files, in their order. @returns their ids. */
 export async function keepFiles(

@@ -1,24 +1,15 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { defineRefusal, type Refusal } from '../../kernel/refusal.ts';
+import type { Refusal } from '../../kernel/refusal.ts';
 import { fill } from '../../kernel/text.ts';
 import { ProblemPage } from '../../web/problem-page.tsx';
 import { notFound } from '../commands/refusals.ts';
-import { fileRefused, uploadMegabytesMax } from '../files/file-store.ts';
 import { isApi } from './api-path.ts';
+import { badRequest, mediaType, tooLarge, tooMany } from './edge-refusals.ts';
+import { Unreadable } from './read-form.ts';
 
-const tooMany = defineRefusal('door/too-many-requests', 429, {
-  id: 'Terlalu banyak permintaan. Tunggu satu menit lalu coba lagi.',
-  en: 'Too many requests. Wait a minute and try again.',
-});
-const badRequest = defineRefusal('door/bad-request', 400, {
-  id: 'Permintaan ini tidak dapat dibaca. Kembali ke halaman sebelumnya dan coba lagi.',
-  en: 'This request could not be read. Go back to the previous page and try again.',
-});
-const tooLarge = defineRefusal('door/too-large', 413, {
-  id: 'Isian terlalu besar.',
-  en: 'The input is too large.',
-});
+/** How long the rest of a refused upload is read (and thrown away), so that the sender sees the answer. */
+const lingerMs = 5000;
 
 /** A refusal as a page, or as problem+json (RFC 9457) for the API. */
 export function sendRefusals(
@@ -67,7 +58,7 @@ export function handleErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const refusal = refusalOf(error);
     if (refusal) {
-      if (refusal.status === 413) request.raw.resume();
+      if (refusal.status === 413 || error instanceof Unreadable) hangUp(request);
       return request.ctx ? sendRefusals(request, reply, [refusal]) : reply.code(refusal.status).send();
     }
     request.log.error({ err: error }, 'request failed');
@@ -78,16 +69,25 @@ export function handleErrors(app: FastifyInstance): void {
   });
 }
 
+/** Reads on for a moment without keeping anything, then ends the connection of a sender who does not stop. */
+function hangUp({ raw }: FastifyRequest): void {
+  if (raw.readableEnded || raw.destroyed) return;
+  raw.unpipe();
+  raw.resume();
+  const timer = setTimeout(() => raw.destroy(), lingerMs).unref();
+  raw.once('end', () => clearTimeout(timer));
+}
+
 function refusalOf(error: FastifyError): Refusal | null {
-  if (error.code === 'FST_REQ_FILE_TOO_LARGE')
-    return { ...fileRefused({ max: uploadMegabytesMax }), status: 413 };
+  if (error instanceof Unreadable) return error.refusal;
   switch (error.statusCode) {
     case 413:
       return tooLarge();
+    case 415:
+      return mediaType();
     case 429:
       return tooMany();
     case 400:
-    case 415:
       return badRequest();
     default:
       return null;

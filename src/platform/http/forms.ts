@@ -37,7 +37,7 @@ export const integerField = (min: number, max: number) =>
     .pipe(z.string().regex(/^-?\d{1,15}$/))
     .transform(Number)
     .pipe(z.number().int().min(min).max(max));
-export const idField = z.string().regex(/^[0-9a-f-]{36}$/);
+export const idField = z.uuid();
 export const versionField = integerField(0, 2_000_000_000);
 
 const details: Record<string, Text> = {
@@ -50,15 +50,33 @@ const details: Record<string, Text> = {
 /** Checks input at the edge; every bad field becomes a refusal at that field. */
 export function parseInput<T>(schema: z.ZodType<T>, input: unknown): Result<T> {
   const parsed = schema.safeParse(input);
-  if (parsed.success) return ok(parsed.data);
+  if (parsed.success) {
+    const field = unstorable(parsed.data);
+    return field === null ? ok(parsed.data) : { ok: false, refusals: [wrongAt('other', field)] };
+  }
   const [first, ...more] = parsed.error.issues.slice(0, 20).map((issue) => refusalOf(issue, input));
   return { ok: false, refusals: [first ?? invalidInput({ detail: '-' }), ...more] };
 }
 
 function refusalOf(issue: z.core.$ZodIssue, input: unknown): Refusal {
   const missing = valueAt(input, issue.path) === undefined || valueAt(input, issue.path) === '';
-  const detail = details[missing ? 'missing' : issue.code] ?? (details['other'] as Text);
-  const template = invalidInput(undefined, issue.path.join('.'));
+  return wrongAt(missing ? 'missing' : (issue.code ?? 'other'), issue.path.join('.'));
+}
+
+/** Where a text stands that PostgreSQL takes in no column (NUL, half a surrogate pair); null when there is none. */
+function unstorable(value: unknown, path = ''): string | null {
+  if (typeof value === 'string') return value.includes('\0') || !value.isWellFormed() ? path : null;
+  if (typeof value !== 'object' || value === null) return null;
+  for (const [name, each] of Object.entries(value)) {
+    const found = unstorable(each, path === '' ? name : `${path}.${name}`) ?? unstorable(name, path);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function wrongAt(kind: string, field: string): Refusal {
+  const detail = details[kind] ?? (details['other'] as Text);
+  const template = invalidInput(undefined, field);
   return {
     ...template,
     message: {

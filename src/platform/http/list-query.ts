@@ -21,6 +21,12 @@ export function askedOne<T extends string>(query: unknown, name: string, known: 
 /** Which page, how many rows, and what is searched for: junk becomes the nearest sane value, never an error. */
 export type ListWindow = { readonly page: number; readonly size: number; readonly search: string };
 
+/**
+ * Read by keys instead of by pages: newest entry first (ids are in the order of making), from this id on, null at the start.
+ * So the API reads lists of any length, each part as quickly as the first.
+ */
+export type ByKey = { readonly after: string | null };
+
 export function askedWindow(query: unknown): ListWindow {
   const page = Number(asked(query, 'hal'));
   const size = Number(asked(query, 'ukuran'));

@@ -53,6 +53,8 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   });
   await app.register(formbody, { bodyLimit: bodyBytesMax });
   await app.register(multipart, {
+    // The reader of forms looks itself, so that a page can come back with the refusal at its field.
+    throwFileSizeLimit: false,
     limits: {
       fileSize: uploadMegabytesMax * 1024 * 1024,
       files: 6,

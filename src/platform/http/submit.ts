@@ -2,15 +2,16 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { VNode } from 'preact';
 import type { JsonObject } from '../../kernel/canonical-json.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
-import { ok, type Result } from '../../kernel/result.ts';
+import type { Result } from '../../kernel/result.ts';
 import type { Text } from '../../kernel/text.ts';
 import type { CommandDefinition } from '../commands/define-command.ts';
 import { execute } from '../commands/execute.ts';
-import type { StagedFile } from '../files/file-store.ts';
 import { comesFromElsewhere, crossSite, isCsrfToken } from './csrf.ts';
 import { sendRefusals } from './errors.tsx';
 import { setFlash } from './flash.ts';
 import { type FormBody, keyOf, parseInput, typed } from './forms.ts';
+
+export { readForm } from './read-form.ts';
 
 export type Submission<Input, Facts, Decision, Answer extends JsonObject> = {
   readonly command: CommandDefinition<Input, Facts, Decision, Answer>;
@@ -48,33 +49,4 @@ export async function submit<Input, Facts, Decision, Answer extends JsonObject>(
   if (no) return refused([no]);
   if (done) setFlash(reply, 'success', done);
   return reply.redirect(to(result.value), 303);
-}
-
-/** The body of a urlencoded or multipart form; files are checked by content and staged. A refused file is a refusal at its field. */
-export async function readForm(request: FastifyRequest): Promise<{
-  readonly body: FormBody;
-  readonly files: Result<Readonly<Record<string, readonly StagedFile[]>>>;
-}> {
-  if (!request.isMultipart()) return { body: (request.body ?? {}) as FormBody, files: ok({}) };
-  const body: Record<string, string | string[]> = {};
-  const files: Record<string, StagedFile[]> = {};
-  let refused: Result<never> | null = null;
-  for await (const part of request.parts()) {
-    if (part.type === 'field') {
-      addTo(body, part.fieldname, String(part.value));
-      continue;
-    }
-    const bytes = await part.toBuffer();
-    // A browser sends an empty part for a file field that was left empty.
-    if (bytes.length === 0 && part.filename === '') continue;
-    const staged = await request.ctx.site.files.stage(bytes, part.filename);
-    if (staged.ok) (files[part.fieldname] ??= []).push(staged.value);
-    else refused ??= { ok: false, refusals: [{ ...staged.refusals[0], field: part.fieldname }] };
-  }
-  return { body, files: refused ?? ok(files) };
-}
-
-function addTo(body: Record<string, string | string[]>, name: string, value: string): void {
-  const before = body[name];
-  body[name] = before === undefined ? value : [before, value].flat();
 }

@@ -71,6 +71,12 @@ export type FileTable = {
   uploaded_at: Date;
 };
 
+export type StagedUploadTable = {
+  sha256: string;
+  staged_by: string | null;
+  staged_at: Date;
+};
+
 export type NumberSeriesTable = {
   series: string;
   unit_id: string;
@@ -530,6 +536,7 @@ export type Tables = {
   relay_cursor: RelayCursorTable;
   task: TaskTable;
   file: FileTable;
+  staged_upload: StagedUploadTable;
   number_series: NumberSeriesTable;
   document: DocumentTable;
   document_file: DocumentFileTable;

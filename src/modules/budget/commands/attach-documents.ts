@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Refusal } from '../../../kernel/refusal.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { defineCommand, type LoadContext } from '../../../platform/commands/define-command.ts';
-import { stagedFile } from '../../../platform/files/file-store.ts';
-import { unstaged } from '../../../platform/files/keep-files.ts';
+import { fileRefused, stagedFile, uploadMegabytesMax } from '../../../platform/files/file-store.ts';
+import { areStaged } from '../../../platform/files/staged-uploads.ts';
 import { checkNamed } from '../domain/disposition.ts';
 import { templateOf } from '../domain/papers.ts';
 import { changePackages, lockPackages, packageTarget } from '../store/lock-packages.ts';
@@ -36,7 +36,7 @@ export const attachDocuments = defineCommand({
     const facts = await readPaperFacts(ctx, [packageId]);
     return {
       targets: [packageTarget(rupPackage)],
-      facts: { rupPackage, paper: facts.get(packageId), foreign: foreignFile(ctx, documents) },
+      facts: { rupPackage, paper: facts.get(packageId), foreign: await foreignFile(ctx, documents) },
     };
   },
   decide({ rupPackage, paper: facts, foreign }, { documents }, by) {
@@ -60,11 +60,14 @@ export const attachDocuments = defineCommand({
   },
 });
 
-/** The refusal for the first file that this program did not stage itself. */
-function foreignFile(ctx: LoadContext, documents: readonly z.infer<typeof paper>[]) {
-  return documents.reduce<Refusal | null>(
-    (found, each, index) =>
-      found ?? (each.source === 'upload' ? unstaged(ctx, `documents.${index}.file`, [each.file]) : null),
-    null,
-  );
+/** The refusal for the first file that this program did not stage itself, or that waited too long. */
+async function foreignFile(
+  ctx: LoadContext,
+  documents: readonly z.infer<typeof paper>[],
+): Promise<Refusal | null> {
+  for (const [index, each] of documents.entries()) {
+    if (each.source === 'upload' && !(await areStaged(ctx, [each.file])))
+      return fileRefused({ max: uploadMegabytesMax }, `documents.${index}.file`);
+  }
+  return null;
 }

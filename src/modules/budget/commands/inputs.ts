@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { importRowsMax, type LineRow, type PackageRow } from '../domain/import.ts';
 
-export const uuid = z.string().regex(/^[0-9a-f-]{36}$/);
+export const uuid = z.uuid();
 export const amount = z.string().regex(/^\d{1,15}$/);
 export const year = z.number().int().min(2020).max(2100);
 const code = z.string().trim().min(1).max(60);

@@ -4,9 +4,11 @@ import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { holds } from '../../../platform/commands/actor.ts';
 import { notAuthorised, signInNeeded } from '../../../platform/commands/refusals.ts';
 import { rehearse } from '../../../platform/commands/rehearse.ts';
+import { keepUpload } from '../../../platform/files/staged-uploads.ts';
 import { comesFromElsewhere, crossSite, isCsrfToken } from '../../../platform/http/csrf.ts';
 import { sendRefusals } from '../../../platform/http/errors.tsx';
 import { type FormBody, parseInput, typed } from '../../../platform/http/forms.ts';
+import { wholeFile } from '../../../platform/http/read-form.ts';
 import { submit } from '../../../platform/http/submit.ts';
 import { importLines } from '../commands/import-lines.ts';
 import { importPackages } from '../commands/import-packages.ts';
@@ -93,7 +95,7 @@ async function readUpload(request: FastifyRequest): Promise<{ body: FormBody; by
   let bytes: Buffer | null = null;
   for await (const part of request.parts()) {
     if (part.type === 'field') body[part.fieldname] = String(part.value);
-    else bytes = await part.toBuffer();
+    else bytes = await wholeFile(request, part);
   }
   return { body, bytes };
 }
@@ -113,7 +115,7 @@ async function previewOf(
     const [first, ...more] = counts.refusals.slice(0, importRefusalsMax).map((each) => atRow(each, kind));
     return refuse(first as Refusal, ...more);
   }
-  const hash = await site.files.put(bytes);
+  const hash = await keepUpload(site, bytes);
   return ok({ kind, hash, rows: rows.value, counts: counts.value });
 }
 

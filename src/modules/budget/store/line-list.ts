@@ -1,13 +1,15 @@
 import { sql } from 'kysely';
 import type { Rupiah } from '../../../kernel/rupiah.ts';
 import type { Government } from '../../../platform/commands/government.ts';
-import { cutPage, type ListWindow, likePattern } from '../../../platform/http/list-query.ts';
+import { type ByKey, cutPage, type ListWindow, likePattern } from '../../../platform/http/list-query.ts';
 import type { Sight } from '../../units/public.ts';
 
 export type LineQuery = ListWindow & {
   readonly year: number;
   readonly unitId: string | null;
   readonly sight: Sight;
+  /** For the API; the pages give none. */
+  readonly byKey?: ByKey;
 };
 
 export type LineRowView = {
@@ -45,13 +47,16 @@ export async function readLineList(
       sql`(l.sub_activity_name ILIKE ${pattern} OR l.sub_activity_code ILIKE ${pattern} OR u.name ILIKE ${pattern})`,
     );
   }
+  const { byKey } = query;
+  if (byKey?.after) wheres.push(sql`l.id < ${byKey.after}::uuid`);
+  const order = byKey ? sql`l.id DESC` : sql`u.name, l.sub_activity_code, l.fund, l.id`;
   const found = await sql<LineRowView>`
     SELECT ${columns}
     FROM ${table('budget_line')} l
     JOIN ${table('unit')} u ON u.id = l.unit_id
     JOIN ${table('balance')} b ON b.owner_id = l.id
     WHERE ${sql.join(wheres, sql` AND `)}
-    ORDER BY u.name, l.sub_activity_code, l.fund, l.id
+    ORDER BY ${order}
     LIMIT ${query.size + 1} OFFSET ${(query.page - 1) * query.size}`.execute(db);
   return cutPage(found.rows, query.size);
 }

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Rupiah } from '../../../kernel/rupiah.ts';
 import type { Government } from '../../../platform/commands/government.ts';
-import { cutPage, type ListWindow, likePattern } from '../../../platform/http/list-query.ts';
+import { type ByKey, cutPage, type ListWindow, likePattern } from '../../../platform/http/list-query.ts';
 import type { Sight } from '../../units/public.ts';
 import type { PackageMethod, PackageState } from '../domain/package.ts';
 
@@ -32,6 +32,8 @@ export type PackageQuery = ListWindow & {
   readonly year: number;
   readonly sight: Sight;
   readonly own: OwnWork;
+  /** For the API; the pages give none. */
+  readonly byKey?: ByKey;
 };
 
 export type PackageRow = {
@@ -84,6 +86,9 @@ export async function readPackageList(
       sql`(p.name ILIKE ${pattern} OR p.rup_id ILIKE ${pattern} OR p.replaces_rup_id ILIKE ${pattern})`,
     );
   }
+  const { byKey } = query;
+  if (byKey?.after) wheres.push(sql`p.id < ${byKey.after}::uuid`);
+  const order = byKey ? sql`p.id DESC` : sql`${sorts[query.sort]}, p.id`;
   const found = await sql<PackageRow>`
     SELECT p.id, p.rup_id AS "rupId", p.name, p.unit_id AS "unitId", u.name AS "unitName", p.method, p.state,
       b.ceiling, b.held, b.spent, ${left} AS "left", c.name AS "commitmentOfficer", o.name AS "procurementOfficer", p.version
@@ -93,7 +98,7 @@ export async function readPackageList(
     LEFT JOIN ${table('person')} c ON c.id = p.commitment_officer_id
     LEFT JOIN ${table('person')} o ON o.id = p.procurement_officer_id
     WHERE ${sql.join(wheres, sql` AND `)}
-    ORDER BY ${sorts[query.sort]}, p.id
+    ORDER BY ${order}
     LIMIT ${query.size + 1} OFFSET ${(query.page - 1) * query.size}`.execute(db);
   return cutPage(found.rows, query.size);
 }

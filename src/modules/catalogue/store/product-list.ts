@@ -3,6 +3,7 @@ import type { Rupiah } from '../../../kernel/rupiah.ts';
 import type { Day } from '../../../kernel/time.ts';
 import { dayOf } from '../../../kernel/time.ts';
 import type { Government } from '../../../platform/commands/government.ts';
+import type { ByKey } from '../../../platform/http/list-query.ts';
 import { type CatalogueQuery, priceBands } from '../domain/catalogue-query.ts';
 import type { Tier } from '../domain/offer.ts';
 
@@ -48,12 +49,15 @@ type Site = Pick<Government, 'db' | 'schema' | 'clock' | 'zone'>;
 /** One page of the catalogue, in one query; `more` says whether there is a next page (nothing is counted). */
 export async function listProducts(
   site: Site,
-  query: CatalogueQuery,
+  query: CatalogueQuery & { readonly byKey?: ByKey },
   fits: Fits | null = null,
 ): Promise<{ readonly products: ListedProduct[]; readonly more: boolean }> {
   const conditions = [...conditionsOf(site, query), ...(fits ? fitting(site, fits) : [])];
+  const { byKey } = query;
+  if (byKey?.after) conditions.push(sql`p.id < ${byKey.after}::uuid`);
+  const order = byKey ? sql`p.id DESC` : sql`${orders[query.sort]}, v.name, p.id`;
   const found = await sql<ProductRow>`${selectProducts(site, conditions)}
-    ORDER BY ${orders[query.sort]}, v.name, p.id
+    ORDER BY ${order}
     LIMIT ${query.size + 1} OFFSET ${(query.page - 1) * query.size}`.execute(site.db);
   const products = found.rows.map(productOf);
   return { products: products.slice(0, query.size), more: products.length > query.size };

@@ -6,7 +6,7 @@ import { checkPackageUsable, type PackageFacts, readPackageForOrder } from '../.
 import { isPlace } from '../../regions/public.ts';
 import { checkHeadcount, checkSchedule } from '../domain/schedule.ts';
 
-export const uuid = z.string().regex(/^[0-9a-f-]{36}$/);
+export const uuid = z.uuid();
 
 /** What a meeting is made of; limits that have a sentence of their own are refused by the decision. */
 export const meetingInput = z.object({

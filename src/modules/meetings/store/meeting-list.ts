@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { cutPage, type ListWindow, likePattern } from '../../../platform/http/list-query.ts';
+import { type ByKey, cutPage, type ListWindow, likePattern } from '../../../platform/http/list-query.ts';
 import type { Database } from '../../../platform/storage/database.ts';
 import type { Sight } from '../../units/public.ts';
 import type { AttendeeKind } from '../domain/policy.ts';
@@ -23,6 +23,8 @@ export type MeetingQuery = ListWindow & {
   readonly filter: MeetingFilter;
   readonly sight: Sight;
   readonly now: Date;
+  /** For the API; the pages give none. */
+  readonly byKey?: ByKey;
 };
 
 /** One page of meetings: the coming ones soonest first, the past and cancelled ones latest first. One query, nothing counted. */
@@ -48,10 +50,17 @@ export async function readMeetingList(
       'm.permit_state as permitState',
     ])
     .where('m.state', '=', query.filter === 'batal' ? 'cancelled' : 'scheduled')
-    .orderBy('m.starts_at', coming ? 'asc' : 'desc')
-    .orderBy('m.id', coming ? 'asc' : 'desc')
-    .limit(query.size + 1)
-    .offset((query.page - 1) * query.size);
+    .limit(query.size + 1);
+  if (!query.byKey) {
+    const direction = coming ? 'asc' : 'desc';
+    select = select
+      .orderBy('m.starts_at', direction)
+      .orderBy('m.id', direction)
+      .offset((query.page - 1) * query.size);
+  } else {
+    select = select.orderBy('m.id', 'desc');
+    if (query.byKey.after !== null) select = select.where('m.id', '<', query.byKey.after);
+  }
   if (query.filter !== 'batal') select = select.where('m.ends_at', coming ? '>=' : '<', query.now);
   if (query.sight !== 'all') select = select.where('m.unit_id', 'in', [...query.sight]);
   if (query.search) {

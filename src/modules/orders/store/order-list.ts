@@ -4,6 +4,7 @@ import { addDays, instantAt } from '../../../kernel/time.ts';
 import { type Actor, assignmentsOf } from '../../../platform/commands/actor.ts';
 import type { Government } from '../../../platform/commands/government.ts';
 import type { Position } from '../../../platform/commands/positions.ts';
+import type { ByKey } from '../../../platform/http/list-query.ts';
 import type { OrderQuery } from '../domain/order-query.ts';
 import { finalStates, type OrderState } from '../domain/states.ts';
 import { orderSightOf, sightCondition } from './order-sight.ts';
@@ -62,7 +63,7 @@ type Site = Pick<Government, 'db' | 'schema' | 'zone'>;
 export async function listOrders(
   site: Site,
   actor: Actor,
-  query: OrderQuery,
+  query: OrderQuery & { readonly byKey?: ByKey },
 ): Promise<{ readonly orders: ListedOrder[]; readonly more: boolean }> {
   const orders = await selectOrders(site, actor, query, query.size + 1, (query.page - 1) * query.size);
   return { orders: orders.slice(0, query.size), more: orders.length > query.size };
@@ -87,12 +88,14 @@ const orderBy = {
 async function selectOrders(
   site: Site,
   actor: Actor,
-  query: OrderQuery,
+  query: OrderQuery & { readonly byKey?: ByKey },
   limit: number,
   offset: number,
 ): Promise<ListedOrder[]> {
   const table = (name: string) => sql.id(site.schema, name);
   const conditions = [sightCondition(orderSightOf(actor)), ...conditionsOf(site, actor, query)];
+  const { byKey } = query;
+  if (byKey?.after) conditions.push(sql`o.id < ${byKey.after}::uuid`);
   const found = await sql<Found>`
     SELECT o.id, o.number, o.state, o.bill_returned_reason IS NOT NULL AS bill_returned, m.title, u.name AS unit_name,
       s.id AS supplier_id, s.name AS supplier_name, d.room, d.arrive_at, o.portions, o.gross, o.withheld, o.submitted_at,
@@ -107,7 +110,9 @@ async function selectOrders(
       WHERE subject_type = 'purchase_order' AND subject_id = o.id AND closed_at IS NULL ORDER BY due_at, id LIMIT 1
     ) t ON true
     WHERE ${sql.join(conditions, sql` AND `)}
-    ORDER BY ${orderBy[query.sort]} LIMIT ${limit} OFFSET ${offset}`.execute(site.db);
+    ORDER BY ${byKey ? sql`o.id DESC` : orderBy[query.sort]} LIMIT ${limit} OFFSET ${offset}`.execute(
+    site.db,
+  );
   return found.rows.map(listedOf);
 }
 

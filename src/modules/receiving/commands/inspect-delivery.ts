@@ -4,6 +4,7 @@ import { firstRefusals, ok, type Result } from '../../../kernel/result.ts';
 import { dayOf, formatDayShort } from '../../../kernel/time.ts';
 import { type By, defineCommand, type Waiting } from '../../../platform/commands/define-command.ts';
 import { stagedFile } from '../../../platform/files/file-store.ts';
+import { areStaged } from '../../../platform/files/staged-uploads.ts';
 import { changeOrder, lockOrder, type Order, targetOf, waitingFor } from '../../orders/public.ts';
 import {
   codeLocked,
@@ -45,7 +46,7 @@ export const inspectDelivery = defineCommand({
   authority: { positions: ['receiver'], scope: 'unit', states: ['accepted', 'dispatched'] },
   async load(ctx, { orderId, photos }) {
     const order = await lockOrder(ctx, orderId);
-    const staged = photos.every((photo) => ctx.files.isStaged(photo));
+    const staged = await areStaged(ctx, photos);
     return order && { targets: [targetOf(order)], facts: { order, staged } };
   },
   decide: ({ order, staged }, given, by): Result<Decision> => {

@@ -6,6 +6,7 @@ import { dayOf } from '../../../kernel/time.ts';
 import { type By, defineCommand } from '../../../platform/commands/define-command.ts';
 import { stagedFile } from '../../../platform/files/file-store.ts';
 import { keepFiles } from '../../../platform/files/keep-files.ts';
+import { areStaged } from '../../../platform/files/staged-uploads.ts';
 import { type Order, waitingFor } from '../../orders/public.ts';
 import { billStateRefusal, checkPayer } from '../domain/bill.ts';
 import { fileNotStaged, mixedUnits, paidOnOutside, taxProofMissing } from '../domain/refusals.ts';
@@ -33,7 +34,7 @@ export const payOrders = defineCommand({
   async load(ctx, given) {
     const bills = await loadBills(ctx, given.orderIds);
     const files = given.taxProof ? [given.proof, given.taxProof] : [given.proof];
-    const staged = files.every((file) => ctx.files.isStaged(file));
+    const staged = await areStaged(ctx, files);
     return bills && { targets: bills.targets, facts: { ...bills.facts, staged } };
   },
   decide: (facts, given, by) =>

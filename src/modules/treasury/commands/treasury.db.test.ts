@@ -4,6 +4,7 @@ import { newWorld, type World } from '../../../../test/harness.ts';
 import { openPolicies } from '../../../../test/meals.ts';
 import { buildTown, type Town } from '../../../../test/town.ts';
 import type { StagedFile } from '../../../platform/files/file-store.ts';
+import { stageUpload } from '../../../platform/files/staged-uploads.ts';
 import { verifyLedger } from '../../budget/public.ts';
 import { closeOrder } from '../../orders/commands/close-order.ts';
 import { confirmReceipt, inspectDelivery } from '../../receiving/public.ts';
@@ -28,7 +29,7 @@ describe('from the hand-over to the payment', () => {
     world = await newWorld();
     await openPolicies(world.dki);
     town = await buildTown(world.dki, 'Kwitang');
-    const staged = await world.dki.files.stage(pdf, 'bukti.pdf');
+    const staged = await stageUpload(world.dki, null, pdf, 'bukti.pdf');
     if (!staged.ok) throw new Error('no proof');
     proof = staged.value;
   });
