@@ -3,6 +3,7 @@ import { actorOf, hashPassword } from '../../src/modules/identity/public.ts';
 import type { Actor, PersonActor } from '../../src/platform/commands/actor.ts';
 import type { Position } from '../../src/platform/commands/positions.ts';
 import type { StagedFile } from '../../src/platform/files/file-store.ts';
+import { stageUpload } from '../../src/platform/files/staged-uploads.ts';
 import type { Site } from '../../src/platform/http/context.ts';
 import { newWorld, type World } from '../harness.ts';
 import { openPolicies } from '../meals.ts';
@@ -32,7 +33,7 @@ export async function newCast(): Promise<Cast> {
   const world = await newWorld();
   await openPolicies(world.dki);
   await openPolicies(world.other);
-  const staged = await world.dki.files.stage(pdf, 'bukti.pdf');
+  const staged = await stageUpload(world.dki, null, pdf, 'bukti.pdf');
   if (!staged.ok) throw new Error('no proof');
   const start = world.now();
   const towns = {
