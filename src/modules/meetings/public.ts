@@ -45,6 +45,8 @@ export {
   meetingStarted,
   type Schedule,
 } from './domain/schedule.ts';
+export { atFormFields, inputOf, type MeetingTyped, typedMeeting } from './http/meeting-form.ts';
+export { WhenFields, WhereFields } from './http/views/when-and-where.tsx';
 export { answerLiveOrders, type CountLiveOrders } from './store/live-orders.ts';
 export {
   lockMeeting,

@@ -1,16 +1,10 @@
 import { z } from 'zod';
-import { defineRefusal } from '../../../kernel/refusal.ts';
 import { firstRefusals, ok, refuse } from '../../../kernel/result.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
-import { meetingStarted, outgrowsPermit } from '../domain/schedule.ts';
+import { hasOrders, meetingStarted, outgrowsPermit } from '../domain/schedule.ts';
 import { countLiveOrders } from '../store/live-orders.ts';
 import { changeMeetingRow, lockMeeting, meetingTarget } from '../store/meetings.ts';
 import { checkMeeting, meetingInput, readInputFacts, rowOf, uuid } from './meeting-input.ts';
-
-export const hasOrders = defineRefusal('meetings/has-orders', 409, {
-  id: 'Rapat ini sudah memiliki pesanan. Ubah jadwal atau tempat lewat Ubah Pesanan agar penyedia ikut mengetahui.',
-  en: 'This meeting already has orders. Change time or place through the order, so that the supplier learns of it.',
-});
 
 /** Changes a meeting that has not begun and that nobody has ordered for; a permit that no longer fits ends. */
 export const changeMeeting = defineCommand({

@@ -8,6 +8,10 @@ export const meetingStarted = defineRefusal('meetings/started', 422, {
   id: 'Rapat sudah dimulai. Untuk pembelian yang telanjur terjadi, gunakan Pencatatan Susulan.',
   en: 'The meeting has begun. For a purchase that has already happened, use the late entry.',
 });
+export const hasOrders = defineRefusal('meetings/has-orders', 409, {
+  id: 'Rapat ini sudah memiliki pesanan. Pindahkan rapat beserta pesanannya agar penyedia ikut mengetahui.',
+  en: 'This meeting already has orders. Move it together with them, so that the supplier learns of it.',
+});
 export const endsBeforeStart = defineRefusal('meetings/ends-before-start', 422, {
   id: 'Waktu selesai harus sesudah waktu mulai.',
   en: 'The end must be after the start.',

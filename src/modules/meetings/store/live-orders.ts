@@ -1,7 +1,7 @@
-import type { Tx } from '../../../platform/storage/database.ts';
+import type { Database, Tx } from '../../../platform/storage/database.ts';
 
-/** How many live orders a meeting has, asked under the meeting's lock. */
-export type CountLiveOrders = (tx: Tx, meetingId: string) => Promise<number>;
+/** How many live orders a meeting has, asked under the meeting's lock by whoever decides. */
+export type CountLiveOrders = (db: Database | Tx, meetingId: string) => Promise<number>;
 
 let count: CountLiveOrders = async () => 0;
 
@@ -13,6 +13,6 @@ export function answerLiveOrders(by: CountLiveOrders): void {
   count = by;
 }
 
-export function countLiveOrders(tx: Tx, meetingId: string): Promise<number> {
-  return count(tx, meetingId);
+export function countLiveOrders(db: Database | Tx, meetingId: string): Promise<number> {
+  return count(db, meetingId);
 }

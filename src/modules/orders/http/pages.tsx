@@ -1,11 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import { checkoutPages } from './checkout-pages.tsx';
 import { orderListPages } from './list-pages.tsx';
+import { movePages } from './move-pages.tsx';
 import { type Options, orderPage } from './order-pages.tsx';
 
 /** Every page of the orders. */
 export function orderPages(app: FastifyInstance, options: Options): void {
   checkoutPages(app);
+  movePages(app);
   orderListPages(app);
   orderPage(app, options);
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { LoadContext, SaveContext } from '../../../platform/commands/define-command.ts';
-import type { Tx } from '../../../platform/storage/database.ts';
+import type { Database, Tx } from '../../../platform/storage/database.ts';
 import type { MeetingFacts } from '../domain/basket.ts';
 import { arrivalOf } from '../domain/basket-line.ts';
 import type { Order } from '../domain/order.ts';
@@ -21,8 +21,8 @@ export async function readLiveOrderIds({ tx, schema }: Reader, meetingId: string
 }
 
 /** How many orders of a meeting hold money: a meeting that has some is changed through them. */
-export async function countLiveOrders(tx: Tx, meetingId: string): Promise<number> {
-  const rows = await tx
+export async function countLiveOrders(db: Database | Tx, meetingId: string): Promise<number> {
+  const rows = await db
     .selectFrom('purchase_order')
     .select('id')
     .where('meeting_id', '=', meetingId)

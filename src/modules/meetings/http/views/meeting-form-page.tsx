@@ -7,19 +7,20 @@ import { buttons, nav } from '../../../../web/text/common.ts';
 import { StateBadge } from '../../../../web/ui/badge.tsx';
 import { Actions, Button, LinkButton } from '../../../../web/ui/button.tsx';
 import { RadioCards, Select } from '../../../../web/ui/choices.tsx';
-import { control, Field, type FieldProps, FieldRow } from '../../../../web/ui/field.tsx';
-import { ErrorSummary, errorOf, Form, type FormError, FormSection } from '../../../../web/ui/form.tsx';
-import { DateField, NumberField, TextField, TimeField } from '../../../../web/ui/inputs.tsx';
+import { ErrorSummary, errorOf, Form, type FormError } from '../../../../web/ui/form.tsx';
+import { NumberField, TextField } from '../../../../web/ui/inputs.tsx';
 import { Filters } from '../../../../web/ui/lists.tsx';
 import { DefinitionFold, Notice } from '../../../../web/ui/notice.tsx';
 import { useView } from '../../../../web/view.ts';
 import type { ReadyPackage } from '../../../budget/public.ts';
-import { type Place, PlaceField } from '../../../regions/public.ts';
+import type { Place } from '../../../regions/public.ts';
 import type { Unit } from '../../../units/public.ts';
 import type { Entitlement } from '../../domain/entitlement.ts';
 import type { AttendeeKind } from '../../domain/policy.ts';
+import { hasOrders } from '../../domain/schedule.ts';
 import type { MeetingTyped } from '../meeting-form.ts';
 import { type CeilingRow, Ceilings } from './ceilings.tsx';
+import { WhenFields, WhereFields } from './when-and-where.tsx';
 import { attendeeWords, entitlementWords, words } from './words.ts';
 
 export type MeetingFormProps = {
@@ -56,6 +57,11 @@ export function MeetingFormPage(props: MeetingFormProps): VNode {
       crumbs={crumbs}
     >
       <ErrorSummary errors={errors} />
+      {change && props.refusals.some(({ code }) => code === hasOrders.code) && (
+        <Actions>
+          <LinkButton href={`/rapat/${change.id}/pindah`} icon="truck" label={words.moveWithOrders} />
+        </Actions>
+      )}
       {!change && props.units.length > 1 && (
         <Filters
           label={words.forUnit}
@@ -77,7 +83,8 @@ export function MeetingFormPage(props: MeetingFormProps): VNode {
         version={change?.version}
         hidden={change ? {} : { unitId: unit.id, produk: props.productIds.join(',') || undefined }}
       >
-        <WhenFields {...props} errors={errors} />
+        <TitleField {...props} errors={errors} />
+        <WhenFields typed={props.typed} errors={errors} today={props.today} />
         <GuestFields {...props} errors={errors} />
         <PlaceFields {...props} errors={errors} />
         <Actions>
@@ -102,41 +109,15 @@ function NoPackage(): VNode {
   return <p>{t(words.noPackage)}</p>;
 }
 
-function WhenFields({ typed, errors, today }: Part): VNode {
-  const { view } = useView();
+function TitleField({ typed, errors }: Part): VNode {
   return (
-    <>
-      <TextField
-        name="title"
-        label={words.title}
-        value={typed.title}
-        maxLength={160}
-        error={errorOf(errors, 'title')}
-      />
-      <FieldRow>
-        <DateField
-          name="day"
-          label={words.day}
-          value={typed.day}
-          min={today}
-          error={errorOf(errors, 'day')}
-        />
-        <TimeField
-          name="start"
-          label={words.start}
-          value={typed.start}
-          zone={view.government.zone}
-          error={errorOf(errors, 'start')}
-        />
-        <TimeField
-          name="end"
-          label={words.end}
-          value={typed.end}
-          zone={view.government.zone}
-          error={errorOf(errors, 'end')}
-        />
-      </FieldRow>
-    </>
+    <TextField
+      name="title"
+      label={words.title}
+      value={typed.title}
+      maxLength={160}
+      error={errorOf(errors, 'title')}
+    />
   );
 }
 
@@ -196,54 +177,7 @@ function PlaceFields({ typed, errors, unit, packages, places }: Part): VNode {
           label: `${each.name} (${t(words.left, { left: formatRupiah(each.left) })})`,
         }))}
       />
-      <FormSection title={words.where}>
-        <SuggestField
-          name="room"
-          label={words.room}
-          value={typed.room}
-          suggestions={unit.rooms}
-          error={errorOf(errors, 'room')}
-        />
-        <TextField
-          name="address"
-          label={words.address}
-          value={typed.address}
-          maxLength={300}
-          error={errorOf(errors, 'address')}
-        />
-        <PlaceField
-          name="kelurahan"
-          label={words.kelurahan}
-          hint={words.kelurahanHint}
-          value={typed.kelurahan}
-          places={places}
-          error={errorOf(errors, 'kelurahan')}
-        />
-      </FormSection>
+      <WhereFields typed={typed} errors={errors} rooms={unit.rooms} places={places} />
     </>
-  );
-}
-
-/** A text with the unit's own rooms as suggestions; any other room may be typed. */
-function SuggestField(props: FieldProps & { value: string; suggestions: readonly string[] }): VNode {
-  const attributes = control(props);
-  const list = `${attributes.id}-list`;
-  return (
-    <Field {...props}>
-      <input
-        {...attributes}
-        class="input"
-        type="text"
-        value={props.value}
-        list={list}
-        maxLength={120}
-        autocomplete="off"
-      />
-      <datalist id={list}>
-        {props.suggestions.map((room) => (
-          <option value={room} />
-        ))}
-      </datalist>
-    </Field>
   );
 }

@@ -29,6 +29,7 @@ export const words = {
     'Enam isian; ruang, alamat, dan paket sudah diisikan.',
     'Six fields; room, address and package are filled in.',
   ),
+  moveWithOrders: pair('Pindahkan Rapat dan Pesanannya', 'Move the meeting with its orders'),
   changeTitle: pair('Ubah rapat', 'Change the meeting'),
   forUnit: pair('Untuk unit', 'For the unit'),
   title: pair('Judul rapat', 'Title of the meeting'),
