@@ -165,7 +165,8 @@ async function importedPeople(_: Subject, { world, town }: Cast): Promise<object
   };
 }
 
-function loadedProduct(_: Subject, { town }: Cast): object {
+/** A product as the program loads it. */
+export function loadedProduct(_: unknown, { town }: Pick<Cast, 'town'>) {
   return {
     products: [
       {

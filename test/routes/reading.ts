@@ -1,0 +1,97 @@
+import { type Position, positions } from '../../src/platform/commands/positions.ts';
+import type { Things } from './things.ts';
+
+/**
+ * Who may read a page. `everybody`: signed in or not. Otherwise nobody is sent to the sign-in page, `here` (positions in the
+ * unit of the thing) and `there` (positions in another unit) get it, and all others get `refused` (403 unless told).
+ */
+export type Reading =
+  | { readonly audience: 'everybody'; readonly of?: keyof Things; readonly status?: number }
+  | {
+      readonly audience: 'people';
+      readonly of?: keyof Things;
+      readonly here: readonly Position[];
+      readonly there: readonly Position[];
+      readonly refused?: 403 | 404;
+    };
+
+/** They see the things of every unit. */
+export const overseers = ['city_admin', 'auditor'] as const satisfies readonly Position[];
+
+const but = (...left: readonly Position[]) => positions.filter((position) => !left.includes(position));
+
+const open = { audience: 'everybody' } as const;
+/** A page that every signed-in person has, each with what lies in his own sight. */
+const everyPerson = { audience: 'people', here: positions, there: positions } as const;
+/** By the position alone, wherever it is held. */
+const those = (...who: readonly Position[]) => ({ audience: 'people', here: who, there: who }) as const;
+/** A thing of a unit: its officers and the overseers. */
+const ofUnit = (of: keyof Things) =>
+  ({ audience: 'people', of, here: but('supplier', 'curator'), there: overseers }) as const;
+/** A thing of an order, which its maker reads too. */
+const ofOrder = (of: keyof Things) =>
+  ({ audience: 'people', of, here: but('curator'), there: overseers }) as const;
+/** A form of the people who order. */
+const orderForm = (of: keyof Things) =>
+  ({ audience: 'people', of, here: ['requester', 'procurement_officer'], there: [] }) as const;
+
+/** Every page of the house. A new one needs a row: who may read it, and of which thing it is. */
+export const readings: Readonly<Record<string, Reading>> = {
+  '/': open,
+  '/masuk': open,
+  '/katalog': open,
+  '/produk/:id': { audience: 'everybody', of: 'product' },
+  '/gambar/:name': { audience: 'everybody', of: 'picture' },
+  '/penyedia': open,
+  '/penyedia/:id': { audience: 'everybody', of: 'supplier' },
+  '/transparansi': open,
+  '/transparansi/unit.csv': open,
+  '/transparansi/bulan.csv': open,
+  '/transparansi/penyedia.csv': open,
+  '/verifikasi': open,
+  '/verifikasi/:code': { audience: 'everybody', of: 'code' },
+  '/api/openapi.json': open,
+  '/bahasa/:lang': { audience: 'everybody', status: 303 },
+  '/tema/:theme': { audience: 'everybody', status: 303 },
+  '/paket/impor/contoh-dpa.csv': open,
+  '/paket/impor/contoh-rup.csv': open,
+
+  '/akun': everyPerson,
+  '/tugas': everyPerson,
+  '/pesanan': everyPerson,
+  '/pesanan.csv': everyPerson,
+  '/paket': everyPerson,
+  '/paket.csv': everyPerson,
+  '/anggaran': everyPerson,
+  '/anggaran.csv': everyPerson,
+  '/rapat': everyPerson,
+  '/rapat.csv': everyPerson,
+  '/penerimaan': everyPerson,
+  '/pembayaran': everyPerson,
+  '/pembayaran.csv': everyPerson,
+  '/pembayaran/tagihan': everyPerson,
+  '/pembayaran/rekening': everyPerson,
+
+  '/kurasi': those('curator', ...overseers),
+  '/kurasi.csv': those('curator', ...overseers),
+  '/paket/impor': those('city_admin'),
+  '/rapat/baru': those('requester', 'procurement_officer'),
+  '/pengaturan/kebijakan': those(...overseers),
+  '/pengaturan/kebijakan/:id': { ...those('city_admin'), of: 'policy' },
+
+  '/rapat/:id': ofUnit('meeting'),
+  '/rapat/:id/ubah': orderForm('meeting'),
+  '/rapat/:id/pesan': orderForm('meeting'),
+  '/pesanan/:id': ofOrder('order'),
+  '/pesanan/:id/ubah': orderForm('newOrder'),
+  '/paket/:id': ofUnit('package'),
+  '/paket/:id/dokumen/:paper': ofUnit('package'),
+  '/anggaran/:id': ofUnit('line'),
+  '/anggaran/:id/mutasi.csv': ofUnit('line'),
+  '/penerimaan/:id': ofUnit('arriving'),
+  '/pembayaran/:id': ofUnit('payment'),
+  '/pembayaran/nota/:id': ofUnit('note'),
+  '/dokumen/:id': ofOrder('document'),
+  // A file tells nobody that it is there.
+  '/berkas/:id': { ...ofUnit('proof'), refused: 404 },
+};

@@ -1,0 +1,129 @@
+import sharp from 'sharp';
+import { systemActor } from '../../src/platform/commands/actor.ts';
+import { type Cast, password } from '../door/cast.ts';
+import { call, valueOf } from '../door/deeds.ts';
+import { loadedProduct } from '../door/stages-of-settings.ts';
+import { does, kinds } from '../door/subjects.ts';
+
+/** One of everything that has a page, all of the first town; addresses are filled from it. */
+export type Things = Readonly<Record<(typeof names)[number], string>>;
+
+const names = [
+  'order',
+  'newOrder',
+  'arriving',
+  'meeting',
+  'package',
+  'paper',
+  'line',
+  'payment',
+  'note',
+  'document',
+  'proof',
+  'product',
+  'picture',
+  'policy',
+  'code',
+  'askedPayment',
+  'person',
+  'assignment',
+  'supplier',
+] as const;
+
+/** Words that stand on these things alone: nobody who may not see them may read one of these anywhere. */
+export type Secrets = readonly string[];
+
+/** Makes them. */
+export async function makeThings(
+  cast: Cast,
+): Promise<{ readonly things: Things; readonly secrets: Secrets }> {
+  const { world, town } = cast;
+  const { db } = world.dki;
+  const paid = await kinds.order.make(cast, 'paid');
+  const submitted = await kinds.order.make(cast, 'submitted');
+  const arriving = await kinds.order.make(cast, 'accepted');
+  const asked = await kinds.payment.make(cast, 'requested');
+  const rupPackage = await kinds.package.make(cast, 'awaiting_documents');
+  await does(cast, 'commitment_officer', 'budget/attach-documents', {
+    packageId: rupPackage.id,
+    documents: [{ source: 'template', kind: 'kak' }],
+  });
+  const note = await does(cast, 'finance_officer', 'treasury/return-outside-bill', {
+    unitId: town.unitId,
+    billerName: 'Warung Tersembunyi',
+    billNumber: 'INV-TERSEMBUNYI',
+    billDate: '2026-03-02',
+    amount: '100000',
+    accountCode: '5.1.02.01.01.0052',
+  });
+  await db.updateTable('meeting').set({ title: 'Rapat Tersembunyi' }).execute();
+  await db
+    .updateTable('rup_package')
+    .set({ name: 'Paket Tersembunyi' })
+    .where('unit_id', '=', town.unitId)
+    .execute();
+  await db
+    .updateTable('purchase_order')
+    .set({ handover_code: '918273', note: 'Catatan Tersembunyi' })
+    .execute();
+  const png = await sharp({ create: { width: 8, height: 8, channels: 3, background: '#c42' } })
+    .webp()
+    .toBuffer();
+  const picture = await world.dki.files.put(png);
+  await pictured(cast, picture);
+  const one = <T>(rows: readonly T[]): T => {
+    const [row] = rows;
+    if (!row) throw new Error('a thing is missing');
+    return row;
+  };
+  const order = one(await db.selectFrom('purchase_order').selectAll().where('id', '=', paid.id).execute());
+  const payment = one(await db.selectFrom('payment').selectAll().where('state', '=', 'paid').execute());
+  const paper = one(await db.selectFrom('package_document').select('id').execute());
+  const document = one(
+    await db.selectFrom('document').selectAll().where('subject_id', '=', paid.id).execute(),
+  );
+  const policy = one(await db.selectFrom('policy').select('id').execute());
+  const person = await town.actor('receiver');
+  const numbers = await db.selectFrom('purchase_order').select(['number', 'verification_code']).execute();
+  const labels = await db.selectFrom('document').select('label').execute();
+  const persons = await kinds.assignment.make(cast, 'open');
+  return {
+    things: {
+      order: paid.id,
+      newOrder: submitted.id,
+      arriving: arriving.id,
+      meeting: order.meeting_id,
+      package: rupPackage.id,
+      paper: paper.id,
+      line: town.budgetLineId,
+      payment: payment.id,
+      askedPayment: asked.id,
+      note: String(note['id']),
+      document: document.id,
+      proof: payment.proof_file_id ?? '',
+      product: town.snackId,
+      picture: `${picture}.webp`,
+      policy: policy.id,
+      code: order.verification_code,
+      person: person.personId,
+      assignment: persons.id,
+      supplier: town.supplierId,
+    },
+    secrets: [
+      ...numbers.map(({ number }) => number),
+      ...labels.map(({ label }) => label),
+      'Tersembunyi',
+      'TERSEMBUNYI',
+      'TRX-1',
+      '918273',
+      password,
+    ],
+  };
+}
+
+/** A product with a picture: only such pictures have an address. */
+async function pictured({ world, town }: Cast, picture: string): Promise<void> {
+  const { products } = loadedProduct(null, { town });
+  const input = { products: products.map((product) => ({ ...product, picture })) };
+  valueOf(await call(world.dki, systemActor, 'catalogue/load', input));
+}
