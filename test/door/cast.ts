@@ -33,6 +33,7 @@ export async function newCast(): Promise<Cast> {
   const world = await newWorld();
   await openPolicies(world.dki);
   await openPolicies(world.other);
+  await limitOfficer(world.dki);
   const staged = await stageUpload(world.dki, null, pdf, 'bukti.pdf');
   if (!staged.ok) throw new Error('no proof');
   const start = world.now();
@@ -59,6 +60,21 @@ export async function newCast(): Promise<Cast> {
       }
     },
   };
+}
+
+/** Above Rp9.000.000 the commitment officer signs: the state between the officer and the maker can be reached. */
+async function limitOfficer({ db }: Site): Promise<void> {
+  await db
+    .insertInto('policy')
+    .values({
+      id: newId(),
+      kind: 'officer_signs_up_to',
+      effect: 'block',
+      params: JSON.stringify({ amount: '9000000' }),
+      rule: 'Pergub uji',
+      valid_from: '2020-01-01',
+    })
+    .execute();
 }
 
 /** One decree of a new person of a town. */

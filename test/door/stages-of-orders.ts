@@ -39,6 +39,8 @@ export const stagesOfOrders: Readonly<Record<string, Stage>> = {
     input: (s, cast) => ({ ...meetingOf(s), ...meetingWords(cast) }),
   },
   'orders/send': { kind: 'order', input: orderOf },
+  'orders/sign': { kind: 'order', input: orderOf },
+  'orders/return': { kind: 'order', input: (s) => ({ ...orderOf(s), reason }) },
   'orders/change': { kind: 'order', input: (s, cast) => ({ ...orderOf(s), ...basket(cast) }) },
   'orders/cancel': { kind: 'order', input: (s) => ({ ...orderOf(s), reason }) },
   'orders/accept': { kind: 'order', input: orderOf },

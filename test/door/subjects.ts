@@ -22,6 +22,7 @@ export const kinds = {
   order: {
     states: [
       'submitted',
+      'checked',
       'sent',
       'accepted',
       'dispatched',
@@ -85,15 +86,13 @@ async function orderIdAt(cast: Cast, state: string): Promise<string> {
     version: (await orderRow(world, orderId)).version,
   });
   switch (state) {
-    case 'submitted': {
-      const meeting = await holdMeeting(world.dki, town);
-      const lines = [{ productId: town.mealId, quantity: 40, seenPrice: '45000' }];
-      const answer = await does(cast, 'requester', 'orders/submit', {
-        meetingId: meeting.id,
-        version: 1,
-        lines,
-      });
-      return (answer['orders'] as unknown as readonly { readonly id: string }[])[0]?.id ?? '';
+    case 'submitted':
+      return await submitted(cast, 40);
+    case 'checked': {
+      // Rp11.250.000: above what the procurement officer signs alone.
+      const id = await submitted(cast, 250);
+      await does(cast, 'procurement_officer', 'orders/send', await versioned(id));
+      return id;
     }
     case 'dispatched': {
       const id = await orderIn(world, town, 'accepted');
@@ -129,6 +128,14 @@ async function orderIdAt(cast: Cast, state: string): Promise<string> {
       return id;
     }
   }
+}
+
+async function submitted(cast: Cast, quantity: number): Promise<string> {
+  const { world, town } = cast;
+  const { id: meetingId } = await holdMeeting(world.dki, town, { headcount: quantity });
+  const lines = [{ productId: town.mealId, quantity, seenPrice: '45000' }];
+  const answer = await does(cast, 'requester', 'orders/submit', { meetingId, version: 1, lines });
+  return (answer['orders'] as unknown as readonly { readonly id: string }[])[0]?.id ?? '';
 }
 
 /** The rest of the input of a payment, four days after the start. */

@@ -53,8 +53,8 @@ function answerTo(place: Place, position: Position, address: string): Promise<An
   return found;
 }
 
-/** The page as it is read: a number that is set in groups is still that number. */
-const textOf = ({ html }: Answer) => html.replace(/<[^>]*>/g, '');
+/** The page as it lies there, and as it is read: a number that is set in groups is still that number. */
+const textOf = ({ html }: Answer) => `${html}\n${html.replace(/<[^>]*>/g, '')}`;
 
 /** The status that the table promises. */
 function expectedOf(reading: Reading, place: Place, position: Position): number {
@@ -132,15 +132,7 @@ describe('an address that leads nowhere', () => {
   it.each(asked)('GET %s is not found, whatever stands in it', async (url, reading) => {
     const visitor = visitorOf('here', 'city_admin');
     const closed = reading.audience === 'people' && !reading.here.includes('city_admin');
-    for (const id of [
-      newId(),
-      'bukan-id',
-      '-'.repeat(36),
-      '%00',
-      "'",
-      `${'a'.repeat(190)}`,
-      '..%2f..%2fetc',
-    ]) {
+    for (const id of [newId(), 'bukan-id', '-'.repeat(36), '%00', "'", 'a'.repeat(190), '..%2f..%2fetc']) {
       const { status } = await visitor.get(addressOf(url, reading, id));
       expect([id, status]).toEqual([id, expect.toBeOneOf(closed ? [403, 404] : [404])]);
     }
@@ -155,6 +147,20 @@ describe('the hand-over code', () => {
       if (textOf(answer).includes('918273')) holders.push(position);
     }
     expect(holders).toEqual(['requester', 'receiver']);
+  });
+});
+
+describe('an order that was not sent yet', () => {
+  it('is not there for its maker', async () => {
+    const { number } = await cast.world.dki.db
+      .selectFrom('purchase_order')
+      .select('number')
+      .where('id', '=', things.newOrder)
+      .executeTakeFirstOrThrow();
+    const places = [`/pesanan/${things.newOrder}`, '/pesanan', '/pesanan.csv', '/tugas'];
+    const texts = await Promise.all(places.map((page) => answerTo('here', 'supplier', page)));
+    expect(texts[0]?.status).toBe(403);
+    expect(texts.filter((answer) => textOf(answer).includes(number))).toEqual([]);
   });
 });
 
