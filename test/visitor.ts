@@ -51,7 +51,11 @@ export async function visit(
       })
       .execute();
   }
-  const headers = { host, cookie: actor ? `${sessionCookie(site, false)}=${token}` : '' };
+  // A browser has the cookie, a program the token: pages read the one, the API the other.
+  const headers = {
+    host,
+    ...(actor ? { cookie: `${sessionCookie(site, false)}=${token}`, authorization: `Bearer ${token}` } : {}),
+  };
   const answer = (response: Awaited<ReturnType<typeof app.inject>>): Answer => ({
     status: response.statusCode,
     html: response.body,

@@ -84,13 +84,15 @@ it('every page says who may read it, and no row is of a page that is gone', () =
 });
 
 describe.each(rows)('GET %s', (url, reading) => {
-  it('answers nobody with the page or the way to the sign-in', async () => {
+  it('answers nobody with the page, or says where to sign in', async () => {
     const address = addressOf(url, reading);
     const answer = await nobody.get(address);
     const wanted =
       reading.audience === 'everybody'
         ? { status: reading.status ?? 200 }
-        : { status: 303, to: `/masuk?kembali=${encodeURIComponent(address)}` };
+        : url.startsWith('/api/')
+          ? { status: 401 }
+          : { status: 303, to: `/masuk?kembali=${encodeURIComponent(address)}` };
     expect(answer).toMatchObject(wanted);
   });
 
