@@ -92,7 +92,8 @@ export const readings: Readonly<Record<string, Reading>> = {
   '/api/v1/budget-lines': everyPerson,
 
   '/rapat/:id': ofUnit('meeting'),
-  '/rapat/:id/ubah': orderForm('meeting'),
+  '/rapat/:id/ubah': orderForm('bareMeeting'),
+  '/rapat/:id/pindah': orderForm('movableMeeting'),
   '/rapat/:id/pesan': orderForm('meeting'),
   '/pesanan/:id': ofOrder('order'),
   '/pesanan/:id/ubah': orderForm('newOrder'),

@@ -13,6 +13,8 @@ const names = [
   'newOrder',
   'arriving',
   'meeting',
+  'bareMeeting',
+  'movableMeeting',
   'package',
   'paper',
   'line',
@@ -48,6 +50,7 @@ export async function makeThings(
     packageId: rupPackage.id,
     documents: [{ source: 'template', kind: 'kak' }],
   });
+  const bare = await kinds.meeting.make(cast, 'scheduled');
   const note = await does(cast, 'finance_officer', 'treasury/return-outside-bill', {
     unitId: town.unitId,
     billerName: 'Warung Tersembunyi',
@@ -77,6 +80,9 @@ export async function makeThings(
     return row;
   };
   const order = one(await db.selectFrom('purchase_order').selectAll().where('id', '=', paid.id).execute());
+  const movable = one(
+    await db.selectFrom('purchase_order').selectAll().where('id', '=', submitted.id).execute(),
+  );
   const payment = one(await db.selectFrom('payment').selectAll().where('state', '=', 'paid').execute());
   const paper = one(await db.selectFrom('package_document').select('id').execute());
   const document = one(
@@ -93,6 +99,8 @@ export async function makeThings(
       newOrder: submitted.id,
       arriving: arriving.id,
       meeting: order.meeting_id,
+      bareMeeting: bare.id,
+      movableMeeting: movable.meeting_id,
       package: rupPackage.id,
       paper: paper.id,
       line: town.budgetLineId,
