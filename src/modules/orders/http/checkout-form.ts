@@ -13,9 +13,9 @@ export type CheckoutForm = {
 };
 
 /** Reads `lines.0.productId`, `lines.0.quantity`, `lines.0.prices`, …, `note` and `version`. */
-export function readCheckoutForm(body: FormBody): CheckoutForm {
+export function readCheckoutForm(body: FormBody, linesMax = basketMax): CheckoutForm {
   const lines: (TypedLine & { readonly prices: string })[] = [];
-  for (let index = 0; index < basketMax; index++) {
+  for (let index = 0; index < linesMax; index++) {
     const productId = typed(body, `lines.${index}.productId`);
     if (productId === '') break;
     const quantity = typed(body, `lines.${index}.quantity`).trim().slice(0, 40);

@@ -1,28 +1,25 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isId } from '../../../kernel/ids.ts';
 import type { Refusal } from '../../../kernel/refusal.ts';
-import { notFound, wrongState } from '../../../platform/commands/refusals.ts';
+import { notFound } from '../../../platform/commands/refusals.ts';
 import { sendRefusals } from '../../../platform/http/errors.tsx';
 import { type FormBody, parseInput, typed } from '../../../platform/http/forms.ts';
 import { submit } from '../../../platform/http/submit.ts';
 import { one, type RawQuery } from '../../catalogue/public.ts';
-import { changeOrderLines } from '../commands/change-order.ts';
 import { checkoutInput } from '../commands/checkout-command.ts';
 import { placeOrder } from '../commands/place-order.ts';
 import { submitOrder } from '../commands/submit-order.ts';
 import { shareHeads } from '../domain/portions.ts';
-import { isUnanswered, orderStateWords } from '../domain/states.ts';
 import type { BasketPage } from '../store/basket-page.ts';
-import { type OrderToChange, readOrderToChange } from '../store/order-to-change.ts';
 import { basketHref, parseBasket } from './basket-url.ts';
 import { basketRefusal, buyerIn } from './buyers.ts';
 import { type CheckoutForm, entriesOf, plainText, readCheckoutForm } from './checkout-form.ts';
-import { changeView, type Filled, newBasketView, readFilled } from './checkout-view.tsx';
+import { type Filled, newBasketView, readFilled } from './checkout-view.tsx';
 import { words } from './views/checkout-words.ts';
 
 const noteMax = 500;
 
-/** The checkout of a new basket, and the same form for an order that may still change. */
+/** The checkout of a new basket. */
 export function checkoutPages(app: FastifyInstance): void {
   app.get('/rapat/:id/pesan', async (request, reply) => {
     const asked = fromAddress(request.query as RawQuery);
@@ -58,60 +55,6 @@ export function checkoutPages(app: FastifyInstance): void {
       again,
     });
   });
-
-  app.get('/pesanan/:id/ubah', async (request, reply) => {
-    const found = await mayChange(request, reply, null);
-    if (!found) return reply;
-    const { page, order, filled } = found;
-    const { site } = request.ctx;
-    return app.page(request, reply, changeView({ site, page, filled, refusals: null }, order));
-  });
-
-  app.post('/pesanan/:id/ubah', async (request, reply) => {
-    const body = (request.body ?? {}) as FormBody;
-    const form = readCheckoutForm(body);
-    const found = await mayChange(request, reply, form);
-    if (!found) return reply;
-    const { page, order } = found;
-    const { site } = request.ctx;
-    const again = async (refusals: readonly Refusal[]) => {
-      const fresh = (await readOrderToChange(site, order.id)) ?? order;
-      return changeView({ site, page, filled: form, refusals }, fresh);
-    };
-    const input = { ...form.input, orderId: order.id };
-    if (typed(body, 'aksi') === 'hitung') {
-      return recompute(request, reply, form, { ...form.input, meetingId: order.meetingId }, again);
-    }
-    return await submit(request, reply, {
-      command: changeOrderLines,
-      body,
-      input,
-      to: ({ id }) => `/pesanan/${id}`,
-      done: words.changed,
-      again,
-    });
-  });
-}
-
-/** The page and its order when this person may change it now; otherwise the answer is sent already. */
-async function mayChange(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  form: Filled | null,
-): Promise<{ page: BasketPage; order: OrderToChange; filled: Filled } | null> {
-  const { site, actor } = request.ctx;
-  const id = idOf(request);
-  const order = isId(id) && actor.type === 'person' ? await readOrderToChange(site, id) : null;
-  const filled = form ?? (order && fromOrder(request.query as RawQuery, order));
-  const page = order && filled && (await readFilled(site, order.meetingId, filled, order));
-  const refusal =
-    basketRefusal(actor, page && { unitId: page.facts.meeting.unitId, unitName: page.unitName }) ??
-    (order && !isUnanswered(order.state)
-      ? wrongState({ state: orderStateWords[order.state].label[request.ctx.lang] })
-      : null);
-  if (page && filled && order && !refusal) return { page, order, filled };
-  sendRefusals(request, reply, [refusal ?? notFound()]);
-  return null;
 }
 
 /** The basket page when this person may order for the meeting; otherwise the answer is sent already. */
@@ -133,7 +76,7 @@ async function mayFill(
 }
 
 /** Sums without a script: what was typed goes into the address, which calculates; what is no number is shown where it stands. */
-async function recompute(
+export async function recompute(
   request: FastifyRequest,
   reply: FastifyReply,
   form: CheckoutForm,
@@ -146,7 +89,8 @@ async function recompute(
   return reply.redirect(basketHref(path, entriesOf(form.lines), [['catatan', form.note]]), 303);
 }
 
-function fromAddress(query: RawQuery): Filled {
+/** A basket from the address. */
+export function fromAddress(query: RawQuery): Filled {
   const lines = parseBasket(query['k']).map(({ productId, quantity }) => ({
     productId,
     quantity: String(quantity),
@@ -162,13 +106,6 @@ function shared({ lines, note }: Filled, { facts }: BasketPage): Filled {
     lines: entries.map(({ productId, quantity }) => ({ productId, quantity: String(quantity) })),
     note,
   };
-}
-
-/** An order's own lines, unless the address already has others. */
-function fromOrder(query: RawQuery, order: OrderToChange): Filled {
-  if (query['k'] !== undefined) return fromAddress(query);
-  const lines = order.lines.map(({ productId, quantity }) => ({ productId, quantity: String(quantity) }));
-  return { lines, note: order.note };
 }
 
 function idOf(request: FastifyRequest): string {

@@ -7,13 +7,15 @@ import type { Site } from '../../../platform/http/context.ts';
 import { formErrors } from '../../../platform/http/form-errors.ts';
 import { buttons, nav } from '../../../web/text/common.ts';
 import { priceFor } from '../../catalogue/public.ts';
+import type { ProductKind } from '../../meetings/public.ts';
 import type { BasketLine } from '../domain/basket.ts';
 import { checkout } from '../domain/checkout.ts';
 import { type BasketPage, readBasketPage } from '../store/basket-page.ts';
 import type { OrderToChange } from '../store/order-to-change.ts';
 import { basketHref } from './basket-url.ts';
+import { atFormLines, furtherProducts, leftOut } from './change-lines.ts';
 import { entriesOf, type TypedLine, wholeNumber } from './checkout-form.ts';
-import { figuresOf } from './figures.ts';
+import { type FigureLine, figuresOf } from './figures.ts';
 import { termsOf } from './meeting-terms.ts';
 import { CheckoutPage } from './views/checkout-page.tsx';
 import { words } from './views/checkout-words.ts';
@@ -28,8 +30,8 @@ export function readFilled(
   filled: Filled,
   order: OrderToChange | null = null,
 ): Promise<BasketPage | null> {
-  const ids = filled.lines.map((line) => line.productId).filter(isId);
-  return readBasketPage(site, meetingId, ids, order?.share ?? null);
+  const ids = [...filled.lines.map((line) => line.productId), ...(order?.products ?? [])].filter(isId);
+  return readBasketPage(site, meetingId, [...new Set(ids)], order?.share ?? null);
 }
 
 type Shown = {
@@ -48,7 +50,8 @@ export function newBasketView(shown: Shown, places: boolean): VNode {
   const basket = entriesOf(filled.lines);
   return (
     <CheckoutPage
-      {...common(shown)}
+      {...common(shown, () => false)}
+      further={[]}
       title={words.title}
       lead={words.lead}
       crumbs={[
@@ -71,9 +74,12 @@ export function newBasketView(shown: Shown, places: boolean): VNode {
 /** The same form for an order that the maker has not accepted yet. */
 export function changeView(shown: Shown, order: OrderToChange): VNode {
   const path = `/pesanan/${order.id}/ubah`;
+  const facts = common(shown, (line) => leftOut(line, order));
+  const single = shown.filled.lines.length < 2;
   return (
     <CheckoutPage
-      {...common(shown)}
+      {...facts}
+      further={furtherLines(shown, order, facts.terms.kinds)}
       title={{
         id: words.titleChange.id.replace('{number}', order.number),
         en: words.titleChange.en.replace('{number}', order.number),
@@ -85,21 +91,46 @@ export function changeView(shown: Shown, order: OrderToChange): VNode {
       ]}
       action={path}
       version={order.version}
-      hrefWithout={(productId) => hrefWithout(path, shown.filled, productId)}
+      hrefWithout={(productId) => (single ? null : hrefWithout(path, shown.filled, productId))}
       catalogueHref={null}
-      submit={{ label: words.saveChange, icon: 'check', confirm: words.leadChange }}
+      submit={{ label: words.saveChange, icon: 'check', confirm: words.confirmChange }}
     />
   );
 }
 
-function common({ site, page, filled, refusals }: Shown) {
+/** What else the maker has on sale of the kinds that the meeting may have; their places in the form follow the lines. */
+function furtherLines(
+  { page, filled }: Shown,
+  order: OrderToChange,
+  kinds: readonly ProductKind[],
+): FigureLine[] {
+  const { offers } = page.facts;
+  const ids = furtherProducts(order, filled.lines).filter((id) => {
+    const offer = offers.get(id);
+    return offer !== undefined && kinds.includes(offer.kind);
+  });
+  return ids.map((productId, index) => ({
+    index: filled.lines.length + index,
+    productId,
+    typed: '0',
+    quantity: 0,
+    offer: offers.get(productId) ?? null,
+    unitPrice: noRupiah,
+    amount: noRupiah,
+  }));
+}
+
+/** @param out lines of the form that the command is not given. */
+function common({ site, page, filled, refusals }: Shown, out: (line: TypedLine) => boolean) {
   const now = site.clock();
   const { offers, meeting } = page.facts;
   const lines = filled.lines.map(({ productId, quantity }) => {
     const count = wholeNumber(quantity);
     return { productId, typed: quantity, quantity: typeof count === 'number' ? count : 0 };
   });
-  const basket = lines.map(({ productId, quantity }): BasketLine => {
+  const places = filled.lines.flatMap((line, index) => (out(line) ? [] : [index]));
+  const given = lines.filter((_, index) => places.includes(index));
+  const basket = given.map(({ productId, quantity }): BasketLine => {
     const offer = offers.get(productId);
     return { productId, quantity, seenPrice: offer ? priceFor(offer, quantity) : noRupiah };
   });
@@ -109,7 +140,7 @@ function common({ site, page, filled, refusals }: Shown) {
     terms: termsOf(meeting, now, site.zone),
     figures: figuresOf(lines, offers, dayOf(now, site.zone)),
     note: filled.note,
-    errors: lines.length === 0 && refusals === null ? [] : formErrors(judged),
+    errors: lines.length === 0 && refusals === null ? [] : formErrors(atFormLines(judged, places)),
   };
 }
 

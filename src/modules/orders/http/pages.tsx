@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { changePages } from './change-pages.tsx';
 import { checkoutPages } from './checkout-pages.tsx';
 import { orderListPages } from './list-pages.tsx';
 import { movePages } from './move-pages.tsx';
@@ -7,6 +8,7 @@ import { type Options, orderPage } from './order-pages.tsx';
 /** Every page of the orders. */
 export function orderPages(app: FastifyInstance, options: Options): void {
   checkoutPages(app);
+  changePages(app);
   movePages(app);
   orderListPages(app);
   orderPage(app, options);

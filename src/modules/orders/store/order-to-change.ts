@@ -14,7 +14,12 @@ export type OrderToChange = {
   readonly note: string;
   readonly share: OwnShare;
   readonly lines: readonly { readonly productId: string; readonly quantity: number }[];
+  /** Ids of what its maker has on sale, by kind and name. */
+  readonly products: readonly string[];
 };
+
+/** Products of the maker that the form offers. */
+const productsMax = 60;
 
 type Found = {
   id: string;
@@ -27,6 +32,7 @@ type Found = {
   held: bigint;
   portions: number;
   lines: { productId: string; quantity: number }[];
+  products: string[] | null;
 };
 
 /** One order with its lines; null when there is none. */
@@ -37,7 +43,10 @@ export async function readOrderToChange(
   const found = await sql<Found>`
     SELECT o.id, o.number, o.meeting_id, o.supplier_id, o.state, o.version, o.note, o.held, o.portions,
       (SELECT json_agg(json_build_object('productId', l.product_id, 'quantity', l.quantity) ORDER BY l.number)
-        FROM ${sql.id(schema, 'order_line')} l WHERE l.order_id = o.id) AS lines
+        FROM ${sql.id(schema, 'order_line')} l WHERE l.order_id = o.id) AS lines,
+      (SELECT json_agg(t.id) FROM (
+        SELECT p.id FROM ${sql.id(schema, 'product')} p JOIN ${sql.id(schema, 'product_version')} v ON v.id = p.current_version_id
+        WHERE p.supplier_id = o.supplier_id AND p.state = 'listed' ORDER BY v.kind DESC, v.name, p.id LIMIT ${productsMax}) t) AS products
     FROM ${sql.id(schema, 'purchase_order')} o WHERE o.id = ${id}`.execute(db);
   const row = found.rows[0];
   if (!row) return null;
@@ -55,5 +64,6 @@ export async function readOrderToChange(
       portions: row.portions,
     },
     lines: row.lines,
+    products: row.products ?? [],
   };
 }

@@ -17,7 +17,7 @@ type Props = {
   readonly terms: MeetingTerms;
   readonly errors: readonly FormError[];
   /** This page without one of its lines. */
-  readonly hrefWithout: (productId: string) => string;
+  readonly hrefWithout: (productId: string) => string | null;
 };
 
 /** What one maker brings: lines with steppers, and what it comes to. */
@@ -50,12 +50,13 @@ export function MakerCard(
 export function LostLine(props: Props & { line: FigureLine }): VNode {
   const { t } = useView();
   const { line } = props;
+  const without = props.hrefWithout(line.productId);
   return (
     <Card>
-      <Hidden line={line} />
+      <HiddenLine line={line} />
       <input type="hidden" name={`lines.${line.index}.quantity`} value={line.typed} />
       <p class="field-error">{t(words.gone)}</p>
-      <a href={props.hrefWithout(line.productId)}>{t(words.takeOut)}</a>
+      {without && <a href={without}>{t(words.takeOut)}</a>}
     </Card>
   );
 }
@@ -69,9 +70,10 @@ function CheckoutLine(props: Props & { line: FigureLine }): VNode | null {
   const picture = page.pictures.get(line.productId);
   const { minQuantity: min, maxQuantity: max, name } = offer;
   const unit = t(unitWord(offer.unitName));
+  const without = props.hrefWithout(line.productId);
   return (
     <div class="order-line">
-      <Hidden line={line} />
+      <HiddenLine line={line} />
       <FoodPlate picture={picture ? pictureOf({ picture, name }) : undefined} size="small" />
       <div class="order-line-main">
         <p>
@@ -97,9 +99,11 @@ function CheckoutLine(props: Props & { line: FigureLine }): VNode | null {
       </div>
       <div class="order-line-sum">
         <LiveSum kind="line" of={field} amount={line.amount} strong />
-        <a href={props.hrefWithout(line.productId)} aria-label={t(words.takeOutOf, { name })}>
-          {t(words.takeOut)}
-        </a>
+        {without && (
+          <a href={without} aria-label={t(words.takeOutOf, { name })}>
+            {t(words.takeOut)}
+          </a>
+        )}
       </div>
     </div>
   );
@@ -128,7 +132,8 @@ function PerHead({ line, terms }: Props & { line: FigureLine }): VNode {
   );
 }
 
-function Hidden({ line }: { line: FigureLine }): VNode {
+/** What the form carries of a line: the product, and the prices that the reader sees. */
+export function HiddenLine({ line }: { line: FigureLine }): VNode {
   return (
     <>
       <input type="hidden" name={`lines.${line.index}.productId`} value={line.productId} />

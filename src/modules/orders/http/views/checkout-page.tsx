@@ -14,10 +14,11 @@ import { LiveSum } from '../../../../web/ui/product.tsx';
 import { useView, type Words } from '../../../../web/view.ts';
 import { leftIn } from '../../../budget/public.ts';
 import type { BasketPage } from '../../store/basket-page.ts';
-import type { Figures } from '../figures.ts';
+import type { FigureLine, Figures } from '../figures.ts';
 import type { MeetingTerms } from '../meeting-terms.ts';
 import { LostLine, MakerCard } from './checkout-lines.tsx';
 import { words } from './checkout-words.ts';
+import { FurtherProducts } from './further-products.tsx';
 import { MeetingBar } from './meeting-bar.tsx';
 
 export type CheckoutPageProps = {
@@ -32,7 +33,9 @@ export type CheckoutPageProps = {
   readonly figures: Figures;
   readonly note: string;
   readonly errors: readonly FormError[];
-  readonly hrefWithout: (productId: string) => string;
+  readonly hrefWithout: (productId: string) => string | null;
+  /** What else a fixed maker has on sale; empty for a new basket, which has the catalogue. */
+  readonly further: readonly FigureLine[];
   /** The catalogue with this basket; null where the maker is fixed. */
   readonly catalogueHref: string | null;
   readonly submit: { readonly label: Text; readonly icon: IconName; readonly confirm: Text };
@@ -89,6 +92,7 @@ export function CheckoutPage(props: CheckoutPageProps): VNode {
               place={{ n: index + 1, total: makers.length }}
             />
           ))}
+          <FurtherProducts lines={props.further} page={page} />
           <TextArea
             name="note"
             label={words.note}

@@ -10,8 +10,8 @@ export const words = {
     'Quantities follow the number of attendees. Change them where needed, then submit.',
   ),
   leadChange: pair(
-    'Jumlah dapat diubah sampai penyedia menyanggupi. Dana yang dicadangkan mengikuti.',
-    'Quantities can be changed until the supplier accepts. The money that is held follows.',
+    'Sampai penyedia menyanggupi, jumlah dapat diubah, produknya yang lain ditambahkan, dan 0 mengeluarkan produk. Dana yang dicadangkan mengikuti.',
+    'Until the supplier accepts, change quantities, add other products of his, and take products out with 0. The money that is held follows.',
   ),
   split: pair(
     'Keranjang ini menjadi {n} pesanan: satu untuk setiap penyedia.',
@@ -47,6 +47,15 @@ export const words = {
   ),
   recompute: pair('Hitung ulang', 'Calculate again'),
   addMore: pair('Tambah produk lain', 'Add other products'),
+  further: pair('Tambah produk lain dari {maker} ({n})', 'Add other products of {maker} ({n})'),
+  furtherHint: pair(
+    'Isi jumlahnya. Yang tetap 0 tidak ikut dipesan.',
+    'Fill in how many. What stays 0 is not ordered.',
+  ),
+  confirmChange: pair(
+    'Nilai pesanan menjadi {sum}; dana yang dicadangkan mengikuti.',
+    'The order comes to {sum}; the money that is held follows.',
+  ),
   saveChange: pair('Simpan Perubahan', 'Save the change'),
   confirmSubmit: pair(
     'Dana {sum} langsung dicadangkan. Pejabat Pengadaan memeriksa lalu mengirimkannya ke penyedia.',
