@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import type { Text } from '../../../../kernel/text.ts';
-import { positionLabels } from '../../../../platform/commands/positions.ts';
 import { buttons } from '../../../../web/text/common.ts';
 import { Actions, Button, LinkButton } from '../../../../web/ui/button.tsx';
 import { Card, Prose, Stack } from '../../../../web/ui/card.tsx';
@@ -11,11 +10,10 @@ import { TextArea } from '../../../../web/ui/inputs.tsx';
 import { DefinitionFold } from '../../../../web/ui/notice.tsx';
 import { Rating } from '../../../../web/ui/rating.tsx';
 import { useView } from '../../../../web/view.ts';
-import { actionOf } from '../../../notices/public.ts';
 import { declineReasons } from '../../commands/decline-order.ts';
 import type { OrderPageFacts } from '../../store/order-page.ts';
 import type { Act } from '../order-acts.ts';
-import { AgainLink, ElsewhereLink, ReplaceLink } from './order-links.tsx';
+import { AgainLink, ElsewhereLink, ReplaceLink, WhoseTurn } from './order-links.tsx';
 import { actWords as w } from './order-words.ts';
 
 /** What was typed into a form that was refused, and why. */
@@ -174,29 +172,6 @@ function CloseForm({ order, typed }: Props): VNode {
         <Button label={buttons.closeOrder} icon="badge-check" size="large" />
       </Actions>
     </Form>
-  );
-}
-
-/** Where the button would be: who has it, what he does, until when. */
-function WhoseTurn({ order }: Pick<Props, 'order'>): VNode {
-  const { t, dateTime } = useView();
-  const desk = order.desks[0];
-  if (!desk) {
-    return (
-      <Prose>
-        <p>{t(w.nothingText)}</p>
-      </Prose>
-    );
-  }
-  const position = t(positionLabels[desk.position]);
-  const verb = t(actionOf(desk.command, 'purchase_order').verb);
-  return (
-    <Prose>
-      <p>
-        <b>{t(w.waiting, { position })}.</b> {t(w.waitingText, { position, verb })}{' '}
-        {desk.dueAt && t(w.until, { when: dateTime(desk.dueAt) })}
-      </p>
-    </Prose>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { positionLabels } from '../../../../platform/commands/positions.ts';
 import { buttons } from '../../../../web/text/common.ts';
 import { Actions, LinkButton } from '../../../../web/ui/button.tsx';
 import { Prose } from '../../../../web/ui/card.tsx';
@@ -74,5 +75,28 @@ export function AgainLink({ order }: { readonly order: OrderPageFacts }): VNode 
         <LinkButton href={href} label={buttons.orderAgain} icon="rotate-ccw" />
       </Actions>
     </>
+  );
+}
+
+/** Where the button would be: who has it, what he does, until when. */
+export function WhoseTurn({ order }: { readonly order: OrderPageFacts }): VNode {
+  const { t, dateTime } = useView();
+  const desk = order.desks[0];
+  if (!desk) {
+    return (
+      <Prose>
+        <p>{t(w.nothingText)}</p>
+      </Prose>
+    );
+  }
+  const position = t(positionLabels[desk.position]);
+  const verb = t(actionOf(desk.command, 'purchase_order').verb);
+  return (
+    <Prose>
+      <p>
+        <b>{t(w.waiting, { position })}.</b> {t(w.waitingText, { position, verb })}{' '}
+        {desk.dueAt && t(w.until, { when: dateTime(desk.dueAt) })}
+      </p>
+    </Prose>
   );
 }
