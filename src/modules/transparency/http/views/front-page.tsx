@@ -50,7 +50,7 @@ export function FrontPage(props: Props): JSX.Element {
           <Grid>
             {props.products.map((product) => (
               <ProductCard
-                href={`/katalog/${product.id}`}
+                href={`/produk/${product.id}`}
                 name={product.name}
                 maker={product.maker}
                 place={product.place}
