@@ -1,0 +1,38 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Gathers what the browser complains about: errors, missing files, violations of the content security policy. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return complaints;
+}
+
+/** Looks at a loaded page as it must be on every screen, and photographs it under test-results/pictures. */
+export async function look(page: Page, name: string): Promise<void> {
+  const width = page.viewportSize()?.width ?? 0;
+  const path = `test-results/pictures/${name}-${width}.jpg`;
+  await page.screenshot({ path, fullPage: true, type: 'jpeg', quality: 70 });
+  const shape = await page.evaluate(() => ({
+    headings: document.querySelectorAll('h1').length,
+    sideways: document.documentElement.scrollWidth - window.innerWidth,
+  }));
+  expect.soft(shape, `${name} at ${width} px`).toEqual({ headings: 1, sideways: expect.any(Number) });
+  expect.soft(shape.sideways, `${name} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
+  // Our pages have no frames, so the quick mode sees everything.
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
+  const { violations } = await axe.withTags(rules).analyze();
+  const found = violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ html }) => html)
+        .slice(0, 3)
+        .join(' ')}`,
+  );
+  expect.soft(found, `accessibility of ${name} at ${width} px`).toEqual([]);
+}
