@@ -1,8 +1,9 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { CompiledQuery } from 'kysely';
-import { PgBoss } from 'pg-boss';
+import type { PgBoss } from 'pg-boss';
 import type { Config } from './config.ts';
 import type { Installation } from './installation.ts';
+import { openQueue } from './job-queue.ts';
 import { renderDocument } from './modules/documents/public.ts';
 import { expireOrder } from './modules/orders/commands/expire-order.ts';
 import { readOverdueOrders } from './modules/orders/store/overdue.ts';
@@ -37,10 +38,7 @@ export async function startJobs(
   config: Config,
   log: Log,
 ): Promise<{ readonly stop: () => Promise<void> }> {
-  const boss = new PgBoss({ connectionString: installation.ownerUrl, schema: 'pgboss', max: 2 });
-  boss.on('error', (error: unknown) => log.error({ err: error }, 'job queue'));
-  await boss.start();
-  await boss.createQueue(papersQueue);
+  const boss = await openQueue(installation, [papersQueue], log);
   // Without a public address the QR of a paper is only known when somebody asks for it; then it is drawn on demand.
   const { publicUrl } = config;
   if (publicUrl) await boss.work<Papers>(papersQueue, (jobs) => drawPapers(installation, publicUrl, jobs));
