@@ -66,6 +66,7 @@ export const peopleAndUnits: Migration = {
         device text NOT NULL
       )`,
       `CREATE INDEX session_person ON ${s}.session (person_id)`,
+      `CREATE INDEX session_end ON ${s}.session (expires_at)`,
       `CREATE TABLE ${s}.sign_in_attempt (
         id uuid PRIMARY KEY,
         username text NOT NULL,
@@ -74,11 +75,12 @@ export const peopleAndUnits: Migration = {
         succeeded boolean NOT NULL
       )`,
       `CREATE INDEX sign_in_attempt_username ON ${s}.sign_in_attempt (username, at)`,
+      `CREATE INDEX sign_in_attempt_at ON ${s}.sign_in_attempt (at)`,
       `CREATE INDEX sign_in_attempt_address ON ${s}.sign_in_attempt (address, at)`,
       ...grants(target, {
         changing: ['region', 'unit', 'person', 'assignment'],
-        removable: ['assignment_unit', 'session'],
-        appendOnly: ['sign_in_attempt'],
+        removable: ['assignment_unit', 'session', 'sign_in_attempt'],
+        appendOnly: [],
       }),
     ];
   },

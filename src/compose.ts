@@ -21,7 +21,12 @@ import { addPages, type RouteOptions } from './routes.ts';
 export function openSite(
   entry: Pick<Site, 'id' | 'name' | 'zone'>,
   pool: pg.Pool,
-  options: { readonly clock: Clock; readonly dataDir: string; readonly secret: string },
+  options: {
+    readonly clock: Clock;
+    readonly dataDir: string;
+    readonly secret: string;
+    readonly publicUrl?: string | null;
+  },
 ): Site {
   const schema = schemaOf(entry.id);
   const db = databaseOf(pool).withSchema(schema);
@@ -30,6 +35,7 @@ export function openSite(
     name: entry.name,
     zone: entry.zone,
     schema,
+    publicUrl: options.publicUrl?.replace(/\/$/, '') ?? null,
     db,
     clock: options.clock,
     calendar: cachedCalendar(db),
@@ -49,7 +55,7 @@ export async function readSecret(dataDir: string): Promise<string> {
   return (await readFile(path, 'utf8')).trim();
 }
 
-export type AppOptions = Omit<RouteOptions, 'publicUrl'> & {
+export type AppOptions = RouteOptions & {
   readonly config: Config;
   readonly sites: ReadonlyMap<string, Site>;
   readonly secret: string;
@@ -72,7 +78,7 @@ export async function buildApp({
     assets,
     demo: options.demo !== null,
     async routes(app) {
-      addPages(app, { ...options, publicUrl: config.publicUrl });
+      addPages(app, options);
       await commandApi(app, commands, addApiRoutes);
     },
   });

@@ -8,6 +8,8 @@ const entry = z.object({
   zone: z.enum(['WIB', 'WITA', 'WIT']),
   /** Host names under which people reach it; `*` answers for every other name. */
   hosts: z.array(z.string().min(1)).min(1),
+  /** Address that stands in its papers and QR codes; without it, that of PUBLIC_URL at its first host. */
+  url: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 /** A government of the installation. */
@@ -30,4 +32,22 @@ export async function readGovernments(dataDir: string): Promise<readonly Governm
   const parsed = z.array(entry).min(1).safeParse(JSON.parse(text));
   if (!parsed.success) throw new Error(`governments.json: ${z.prettifyError(parsed.error)}`);
   return parsed.data;
+}
+
+/**
+ * The address under which people reach a government: its own `url`, else PUBLIC_URL with the government's first host name
+ * (PUBLIC_URL as it is, when it is one of its hosts or the government answers for every name). Null without either.
+ */
+export function publicUrlOf(
+  { url, hosts }: Pick<GovernmentEntry, 'url' | 'hosts'>,
+  publicUrl: string | null,
+): string | null {
+  if (url !== undefined) return url;
+  if (publicUrl === null) return null;
+  const address = new URL(publicUrl);
+  const named = hosts.filter((host) => host !== '*');
+  const [first] = named;
+  if (first === undefined || named.some((host) => host.toLowerCase() === address.hostname)) return publicUrl;
+  address.hostname = first;
+  return address.href;
 }

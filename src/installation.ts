@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type pg from 'pg';
 import { openSite, readSecret } from './compose.ts';
 import type { Config } from './config.ts';
-import { type GovernmentEntry, readGovernments } from './governments.ts';
+import { type GovernmentEntry, publicUrlOf, readGovernments } from './governments.ts';
 import type { Clock } from './kernel/time.ts';
 import type { Site } from './platform/http/context.ts';
 import { openPool } from './platform/storage/database.ts';
@@ -39,7 +39,10 @@ export async function openInstallation(
   await migrateAll(urls.ownerUrl, appRole, entries, log);
   const pool = openPool(urls.appUrl, config.poolSize);
   const sites = new Map(
-    entries.map((entry) => [entry.id, openSite(entry, pool, { clock, dataDir: config.dataDir, secret })]),
+    entries.map((entry) => {
+      const publicUrl = publicUrlOf(entry, config.publicUrl);
+      return [entry.id, openSite(entry, pool, { clock, dataDir: config.dataDir, secret, publicUrl })];
+    }),
   );
   const hosts = new Map(
     entries.flatMap((entry) => entry.hosts.map((host) => [host, sites.get(entry.id) as Site])),

@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { CompiledQuery } from 'kysely';
 import type { PgBoss } from 'pg-boss';
-import type { Config } from './config.ts';
+import { cleanUp } from './clean-up.ts';
 import type { Installation } from './installation.ts';
 import { openQueue } from './job-queue.ts';
 import { renderDocument } from './modules/documents/public.ts';
@@ -30,22 +30,19 @@ const issuing = new Set([
 ]);
 
 /**
- * The program's own clock: gives events their positions, hands them to jobs, and ends orders whose time is over. Each round is
+ * The program's own clock: gives events their positions, hands them to jobs, ends orders whose time is over, and cleans up. Each round is
  * safe to run twice and from several processes; a fault is logged and the next round tries again.
  */
 export async function startJobs(
   installation: Installation,
-  config: Config,
   log: Log,
 ): Promise<{ readonly stop: () => Promise<void> }> {
   const boss = await openQueue(installation, [papersQueue], log);
-  // Without a public address the QR of a paper is only known when somebody asks for it; then it is drawn on demand.
-  const { publicUrl } = config;
-  if (publicUrl) await boss.work<Papers>(papersQueue, (jobs) => drawPapers(installation, publicUrl, jobs));
+  await boss.work<Papers>(papersQueue, (jobs) => drawPapers(installation, jobs));
 
   let running: Promise<void> | null = null;
   function round(): Promise<void> {
-    running ??= tick(installation.sites.values(), boss, publicUrl !== null, log).finally(() => {
+    running ??= tick(installation.sites.values(), boss, log).finally(() => {
       running = null;
     });
     return running;
@@ -61,14 +58,16 @@ export async function startJobs(
   };
 }
 
-async function tick(sites: Iterable<Site>, boss: PgBoss, drawing: boolean, log: Log): Promise<void> {
+async function tick(sites: Iterable<Site>, boss: PgBoss, log: Log): Promise<void> {
   for (const site of sites) {
     try {
       while ((await sequenceEvents(site)) > 0) {
         // A full batch: there may be more.
       }
-      if (drawing) while ((await relayPapers(site, boss)) > 0);
+      // Without a public address the QR of a paper is only known when somebody asks for it; then it is drawn on demand.
+      if (site.publicUrl) while ((await relayPapers(site, boss)) > 0);
       await expireOrders(site);
+      await cleanUp(site);
     } catch (error) {
       log.error({ err: error, government: site.id }, 'clock round failed');
     }
@@ -92,18 +91,17 @@ function relayPapers(site: Site, boss: PgBoss): Promise<number> {
 
 async function drawPapers(
   installation: Installation,
-  publicUrl: string,
   jobs: readonly { readonly data: Papers }[],
 ): Promise<void> {
   for (const { data } of jobs) {
     const site = installation.sites.get(data.government);
-    if (!site) continue;
+    if (!site?.publicUrl) continue;
     const papers = await site.db
       .selectFrom('document')
       .select('id')
       .where('issued_by', '=', data.eventId)
       .execute();
-    for (const { id } of papers) await renderDocument(site, id, publicUrl.replace(/\/$/, ''));
+    for (const { id } of papers) await renderDocument(site, id, site.publicUrl);
   }
 }
 

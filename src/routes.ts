@@ -16,8 +16,6 @@ import { transparencyPages } from './modules/transparency/http/pages.tsx';
 import { treasuryPages } from './modules/treasury/http/pages.ts';
 
 export type RouteOptions = {
-  /** Address under which people reach the program; the request's own when it is not set. */
-  readonly publicUrl: string | null;
   readonly demo: { readonly password: string; readonly people: readonly DemoPerson[] } | null;
 };
 
@@ -28,11 +26,11 @@ export function addPages(app: FastifyInstance, options: RouteOptions): void {
   cataloguePages(app, shopForMeeting);
   supplierPages(app);
   curationPages(app);
-  orderPages(app, options);
+  orderPages(app);
   budgetPages(app);
   meetingPages(app, { orders: ordersOfMeeting });
   receivingPages(app);
   treasuryPages(app);
-  documentPages(app, options);
+  documentPages(app);
   transparencyPages(app);
 }

@@ -20,7 +20,7 @@ export async function serve(config: Config, args: readonly string[]): Promise<nu
     assets: await readAssets(),
     demo,
   });
-  const jobs = await startJobs(installation, config, app.log);
+  const jobs = await startJobs(installation, app.log);
   const address = await app.listen({ host: config.host, port: config.port });
   say(welcome(config.publicUrl ?? address.replace('127.0.0.1', 'localhost'), demo));
   await untilSignal();

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../src/kernel/ids.ts';
 import type { StagedFile } from '../src/platform/files/file-store.ts';
+import { sessionCookie } from '../src/platform/http/session.ts';
 import { orderIn, orderRow } from './acts.ts';
 import { newWorld, type World } from './harness.ts';
 import { holdMeeting, openPolicies } from './meals.ts';
 import { type Program, programOf } from './program.ts';
 import { buildTown, type Town } from './town.ts';
-import { visit } from './visitor.ts';
+import { openSessionOf, visit } from './visitor.ts';
 
 type Page = { items: { id: string }[]; next: string | null };
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
@@ -147,12 +148,19 @@ describe('the JSON API', () => {
 
   it('wants a bearer token; the cookie opens nothing, however the address is spelt', async () => {
     const app = await world.app();
-    const browser = await visit(world, await town.actor('requester'));
-    expect((await browser.get('/tugas')).status).toBe(200);
+    const actor = await town.actor('requester');
+    const headers = { cookie: `${sessionCookie(world.dki, false)}=${await openSessionOf(world, actor)}` };
+    const status = async (url: string) => (await app.inject({ method: 'GET', url, headers })).statusCode;
+    expect(await status('/tugas')).toBe(200);
     for (const path of ['/api/v1/tasks', '/%61pi/v1/tasks', '/api/v1/orders', '/api/%761/meetings'])
-      expect([path, (await browser.get(path)).status]).toEqual([path, 401]);
-    const posted = await browser.post('/api/v1/identity/set-language', { lang: 'en' });
-    expect(posted.status).toBe(415);
+      expect([path, await status(path)]).toEqual([path, 401]);
+    const posted = await app.inject({
+      method: 'POST',
+      url: '/api/v1/identity/set-language',
+      headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+      payload: 'lang=en',
+    });
+    expect([posted.statusCode, posted.json<{ code: string }>().code]).toEqual([415, 'door/media-type']);
     for (const authorization of ['Bearer ', 'Bearer nonsense', `Basic ${requester.token}`, requester.token]) {
       const answer = await app.inject({ method: 'GET', url: '/api/v1/tasks', headers: { authorization } });
       expect([authorization, answer.statusCode]).toEqual([authorization, 401]);

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { inject } from 'vitest';
 import { buildApp, openSite } from '../src/compose.ts';
 import { readConfig } from '../src/config.ts';
+import { publicUrlOf } from '../src/governments.ts';
 import type { Site } from '../src/platform/http/context.ts';
 import { openPool } from '../src/platform/storage/database.ts';
 import { urlOfDatabase } from '../src/platform/storage/prepare-database.ts';
@@ -25,7 +26,9 @@ export type World = {
 };
 
 /** Makes a {@link World}; close it in `afterAll`. The clock stands at Tuesday 3 March 2026, 09.00 WIB. */
-export async function newWorld(options: { readonly poolSize?: number } = {}): Promise<World> {
+export async function newWorld(
+  options: { readonly poolSize?: number; readonly publicUrl?: string } = {},
+): Promise<World> {
   const server = inject('databaseServer');
   const name = `t${randomBytes(6).toString('hex')}`;
   const database = await createTestDatabase(server, name, inject('templateDatabase'));
@@ -39,6 +42,7 @@ export async function newWorld(options: { readonly poolSize?: number } = {}): Pr
       clock: () => now,
       dataDir,
       secret,
+      publicUrl: publicUrlOf({ hosts: id === 'dki' ? ['*'] : ['lain.test'] }, options.publicUrl ?? null),
     });
   const [dki, other] = [site('dki'), site('lain')];
   let app: Promise<FastifyInstance> | null = null;
@@ -51,7 +55,12 @@ export async function newWorld(options: { readonly poolSize?: number } = {}): Pr
     now: () => now,
     app: () =>
       (app ??= buildApp({
-        config: readConfig({ LOG_LEVEL: 'error', RATE_LIMIT_PER_MINUTE: '0', DATA_DIR: dataDir }),
+        config: readConfig({
+          LOG_LEVEL: 'error',
+          RATE_LIMIT_PER_MINUTE: '0',
+          DATA_DIR: dataDir,
+          ...(options.publicUrl ? { PUBLIC_URL: options.publicUrl } : {}),
+        }),
         sites: new Map([
           ['*', dki],
           ['lain.test', other],

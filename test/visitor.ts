@@ -19,7 +19,11 @@ export type Visitor = {
   /** Sends the form of a page with this action: its hidden fields and values, changed by `fields`. */
   readonly send: (page: string, action: string, fields?: Readonly<Record<string, string>>) => Promise<Answer>;
   /** Sends these fields alone, for a form that a POST brought. */
-  readonly post: (action: string, fields: Readonly<Record<string, string>>) => Promise<Answer>;
+  readonly post: (
+    action: string,
+    fields: Readonly<Record<string, string>>,
+    headers?: Readonly<Record<string, string>>,
+  ) => Promise<Answer>;
   /** The same for a form with files: `files` by field name. */
   readonly upload: (
     page: string,
@@ -28,6 +32,22 @@ export type Visitor = {
     fields?: Readonly<Record<string, string>>,
   ) => Promise<Answer>;
 };
+
+/** Opens a session of a person without a password. @returns its token. */
+export async function openSessionOf(world: Pick<World, 'dki' | 'now'>, actor: PersonActor): Promise<string> {
+  const token = randomBytes(16).toString('hex');
+  await world.dki.db
+    .insertInto('session')
+    .values({
+      token_hash: sha256(token),
+      person_id: actor.personId,
+      created_at: world.now(),
+      expires_at: new Date(world.now().getTime() + 400 * 86_400_000),
+      device: 'test',
+    })
+    .execute();
+  return token;
+}
 
 /** Signs a person in (null for nobody) at a government; `host` names another one. */
 export async function visit(
@@ -38,19 +58,7 @@ export async function visit(
   const app = await world.app();
   const site = options.site ?? world.dki;
   const host = options.host ?? 'localhost';
-  const token = randomBytes(16).toString('hex');
-  if (actor) {
-    await site.db
-      .insertInto('session')
-      .values({
-        token_hash: sha256(token),
-        person_id: actor.personId,
-        created_at: world.now(),
-        expires_at: new Date(world.now().getTime() + 400 * 86_400_000),
-        device: 'test',
-      })
-      .execute();
-  }
+  const token = actor ? await openSessionOf({ ...world, dki: site }, actor) : '';
   // A browser has the cookie, a program the token: pages read the one, the API the other.
   const headers = {
     host,
@@ -62,11 +70,11 @@ export async function visit(
     to: String(response.headers['location'] ?? ''),
     headers: response.headers,
   });
-  const post: Visitor['post'] = async (action, fields) => {
+  const post: Visitor['post'] = async (action, fields, more = {}) => {
     const type = { 'content-type': 'application/x-www-form-urlencoded' };
     const payload = new URLSearchParams(fields).toString();
     return answer(
-      await app.inject({ method: 'POST', url: action, headers: { ...headers, ...type }, payload }),
+      await app.inject({ method: 'POST', url: action, headers: { ...headers, ...type, ...more }, payload }),
     );
   };
   return {

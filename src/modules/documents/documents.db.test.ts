@@ -4,9 +4,10 @@ import { act, orderIn } from '../../../test/acts.ts';
 import { newWorld, type World } from '../../../test/harness.ts';
 import { openPolicies } from '../../../test/meals.ts';
 import { buildTown, type Town } from '../../../test/town.ts';
-import { visit } from '../../../test/visitor.ts';
+import { openSessionOf, visit } from '../../../test/visitor.ts';
 import { canonicalJson, sha256 } from '../../kernel/canonical-json.ts';
 import type { Position } from '../../platform/commands/positions.ts';
+import { sessionCookie } from '../../platform/http/session.ts';
 import { confirmReceipt } from '../receiving/public.ts';
 import { renderDocument } from './public.ts';
 
@@ -102,6 +103,37 @@ describe('papers', () => {
       .where('document_id', '=', bast?.id ?? '')
       .execute();
     expect(kept).toEqual([]);
+  });
+});
+
+describe('papers of two governments under one PUBLIC_URL', () => {
+  let world: World;
+  beforeAll(async () => {
+    world = await newWorld({ publicUrl: 'https://pesan.test/' });
+  });
+  afterAll(() => world.close());
+
+  it.each([
+    ['dki', 'https://pesan.test', 'phisher.example'],
+    ['other', 'https://lain.test', 'lain.test'],
+  ] as const)('carry the address of their own: %s', async (name, address, host) => {
+    const site = world[name];
+    const here: World = { ...world, dki: site };
+    await openPolicies(site);
+    const town = await buildTown(site, 'Alamat');
+    const orderId = await orderIn(here, town, 'received');
+    const paper = await site.db
+      .selectFrom('document')
+      .select('id')
+      .where('subject_id', '=', orderId)
+      .executeTakeFirstOrThrow();
+    const drawn = await renderDocument(site, paper.id, address, { keep: false });
+    const app = await world.app();
+    const token = await openSessionOf(here, await town.actor('requester'));
+    const cookie = `${sessionCookie(site, true)}=${token}`;
+    const sent = await app.inject({ method: 'GET', url: `/dokumen/${paper.id}`, headers: { host, cookie } });
+    expect(sent.statusCode).toBe(200);
+    expect(sent.rawPayload.equals(drawn?.bytes ?? Buffer.alloc(0))).toBe(true);
   });
 });
 

@@ -4,3 +4,4 @@ export { loadPeople } from './commands/load-people.ts';
 export { hashPassword } from './domain/password.ts';
 export { type Credentials, signIn } from './sign-in.ts';
 export { actorOf, authenticate } from './store/authenticate.ts';
+export { removeDeadSessions, removeOldAttempts } from './store/clean-up.ts';

@@ -9,6 +9,8 @@ export type Government = {
   readonly name: Text;
   readonly zone: Zone;
   readonly schema: string;
+  /** Address under which people reach it, without a slash at the end: what stands in papers and QR codes; null when it is not set. */
+  readonly publicUrl: string | null;
   /** Bound to the schema. */
   readonly db: Database;
   readonly clock: Clock;

@@ -31,7 +31,8 @@ export function sessionHook(options: Options) {
     if (request.url.startsWith('/assets/')) return;
     const site = options.siteOf(request.hostname);
     if (!site) return reply.code(404).type('text/plain').send('No government lives at this address.\n');
-    const secure = request.protocol === 'https';
+    // The proxy may not say that it speaks HTTPS; the address of the government does.
+    const secure = request.protocol === 'https' || (site.publicUrl?.startsWith('https:') ?? false);
     const token = tokenOf(request, site, secure);
     const found = token ? await options.authenticate(site, sha256(token)) : null;
     const chosen = request.cookies['lang'];

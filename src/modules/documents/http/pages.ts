@@ -9,7 +9,7 @@ import { sees, sightOf } from '../../units/public.ts';
 import { renderDocument } from '../store/render-document.ts';
 
 /** `/dokumen/:id`: the PDF, for those who may see what it is about: the unit, the maker of its order, the overseers. */
-export function documentPages(app: FastifyInstance, options: { readonly publicUrl: string | null }): void {
+export function documentPages(app: FastifyInstance): void {
   app.get('/dokumen/:id', async (request, reply) => {
     const { site, actor } = request.ctx;
     const { id } = request.params as { id: string };
@@ -21,10 +21,10 @@ export function documentPages(app: FastifyInstance, options: { readonly publicUr
     if (!sold && !sees(sightOf(actor), owner.unitId)) {
       return sendRefusals(request, reply, [notAuthorised({ unit: owner.unitName })]);
     }
-    const address = options.publicUrl ?? `${request.protocol}://${request.host}`;
+    const address = site.publicUrl ?? `${request.protocol}://${request.host}`;
     // A browser chooses the host it names: only a configured address may stand in a paper that is kept for ever.
-    const keep = options.publicUrl !== null;
-    const document = await renderDocument(site, id, address.replace(/\/$/, ''), { keep });
+    const keep = site.publicUrl !== null;
+    const document = await renderDocument(site, id, address, { keep });
     if (!document) return sendRefusals(request, reply, [notFound()]);
     return reply
       .type('application/pdf')

@@ -17,6 +17,12 @@ test.each([
   ['the user name and a year', 'Bendahara.Gambir2026', 'identity/password-guessable'],
   ['the user name with signs', 'bendahara-gambir!!', 'identity/password-guessable'],
   ['a known one', 'Password 1234', 'identity/password-guessable'],
+  ['a known one in disguise', 'P@ssw0rd!2026', 'identity/password-guessable'],
+  ['a known word twice', 'rahasiarahasia', 'identity/password-guessable'],
+  ['a known word with the year', 'Indonesia1945', 'identity/password-guessable'],
+  ['a known word between digits', '17Merdeka081945', 'identity/password-guessable'],
+  ['a walk over the keys', '1qaz2wsx3edc', 'identity/password-guessable'],
+  ['a sentence with a known word', 'rapat kuda kertas biru', null],
 ])('%s: %s', (_name, password, wanted) => {
   expect(passwordFault(password, 'bendahara.gambir', 'next')?.code ?? null).toBe(wanted);
 });

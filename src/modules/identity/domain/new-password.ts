@@ -1,4 +1,5 @@
 import { defineRefusal, type Refusal } from '../../../kernel/refusal.ts';
+import { isCommonPassword } from './common-passwords.ts';
 
 /** Long enough that no rule about signs is needed (OWASP ASVS 5.0, 6.2.1 and 6.2.5); bounded, because it is hashed. */
 export const passwordMin = 12;
@@ -22,14 +23,6 @@ export const wrongPassword = defineRefusal('identity/wrong-password', 422, {
 });
 
 const sequences = ['abcdefghijklmnopqrstuvwxyz', '01234567890123456789', 'qwertyuiopasdfghjklzxcvbnm'];
-const common = [
-  'passwordpassword',
-  'password1234',
-  'password12345',
-  'rahasiarahasia',
-  'indonesiaraya',
-  'jakartajakarta',
-];
 const differentMin = 5;
 
 /** Is it too short, or what a guesser tries first? Null when it will do. */
@@ -43,6 +36,6 @@ export function passwordFault(password: string, username: string, field: string)
     sequences.some(
       (sequence) => sequence.includes(bare) || [...sequence].toReversed().join('').includes(bare),
     ) ||
-    common.includes(bare);
+    isCommonPassword(bare);
   return guessable ? passwordGuessable(undefined, field) : null;
 }

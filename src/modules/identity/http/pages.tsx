@@ -1,4 +1,5 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { newId } from '../../../kernel/ids.ts';
 import { execute } from '../../../platform/commands/execute.ts';
 import { comesFromElsewhere, crossSite, isCsrfToken } from '../../../platform/http/csrf.ts';
 import { sendRefusals } from '../../../platform/http/errors.tsx';
@@ -56,6 +57,11 @@ export function identityPages(
         const page = <SignInPage back={back} demo={demo} username={username} refusals={result.refusals} />;
         return app.page(request, reply, page, result.refusals[0].status);
       }
+      const { actor: before, sessionHash } = request.ctx;
+      // Whoever signs in again leaves the session that he had in this browser.
+      if (before.type === 'person') {
+        await execute(site, endSessions, { actor: before, key: newId(), input: { tokenHash: sessionHash } });
+      }
       return reply
         .setCookie(sessionCookie(site, secure), result.value, {
           path: '/',
@@ -83,22 +89,22 @@ export function identityPages(
 
   app.get('/bahasa/:lang', (request, reply) => {
     const { lang } = request.params as { lang: string };
-    return keepChoice(reply, 'lang', lang === 'en' ? 'en' : 'id', request.query);
+    return keepChoice(request, reply, 'lang', lang === 'en' ? 'en' : 'id');
   });
 
   app.get('/tema/:theme', (request, reply) => {
     const { theme } = request.params as { theme: string };
-    return keepChoice(reply, 'theme', theme === 'dark' || theme === 'light' ? theme : 'auto', request.query);
+    return keepChoice(request, reply, 'theme', theme === 'dark' || theme === 'light' ? theme : 'auto');
   });
 }
 
 function keepChoice(
-  reply: import('fastify').FastifyReply,
+  { ctx: { secure }, query }: FastifyRequest,
+  reply: FastifyReply,
   name: string,
   value: string,
-  query: unknown,
-): import('fastify').FastifyReply {
+): FastifyReply {
   return reply
-    .setCookie(name, value, { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 31_536_000 })
+    .setCookie(name, value, { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: 31_536_000 })
     .redirect(ownPath(asked(query, 'kembali'), '/'), 303);
 }

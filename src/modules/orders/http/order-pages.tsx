@@ -34,34 +34,22 @@ import type { TypedAct } from './views/order-actions.tsx';
 import { OrderPage } from './views/order-page.tsx';
 import { actWords } from './views/order-words.ts';
 
-/** Address under which people reach the program; the request's own when it is not set. */
-export type Options = { readonly publicUrl: string | null };
-
 /** The page of an order and the forms on it. */
-export function orderPage(app: FastifyInstance, options: Options): void {
-  const { publicUrl } = options;
+export function orderPage(app: FastifyInstance): void {
   app.get('/pesanan/:id', async (request, reply) => {
     const order = await maySee(request, reply);
     if (!order) return reply;
-    return app.page(request, reply, await view(request, order, null, publicUrl));
+    return app.page(request, reply, await view(request, order, null));
   });
 
-  act(app, options, 'send', 'kirim', sendOrder, [], actWords.sent);
-  act(app, options, 'sign', 'tanda-tangan', signOrder, [], actWords.signed);
-  act(app, options, 'return', 'kembalikan', returnOrder, ['reason'], actWords.returned);
-  act(app, options, 'accept', 'sanggupi', acceptOrder, [], actWords.accepted);
-  act(app, options, 'dispatch', 'berangkat', dispatchOrder, [], actWords.dispatched);
-  act(app, options, 'decline', 'tolak', declineOrder, ['reason', 'remark'], actWords.declined);
-  act(app, options, 'cancel', 'batal', cancelOrder, ['reason'], actWords.cancelled);
-  act(
-    app,
-    options,
-    'close',
-    'tutup',
-    closeOrder,
-    ['accuracy', 'service', 'timeliness', 'comment'],
-    actWords.closed,
-  );
+  act(app, 'send', 'kirim', sendOrder, [], actWords.sent);
+  act(app, 'sign', 'tanda-tangan', signOrder, [], actWords.signed);
+  act(app, 'return', 'kembalikan', returnOrder, ['reason'], actWords.returned);
+  act(app, 'accept', 'sanggupi', acceptOrder, [], actWords.accepted);
+  act(app, 'dispatch', 'berangkat', dispatchOrder, [], actWords.dispatched);
+  act(app, 'decline', 'tolak', declineOrder, ['reason', 'remark'], actWords.declined);
+  act(app, 'cancel', 'batal', cancelOrder, ['reason'], actWords.cancelled);
+  act(app, 'close', 'tutup', closeOrder, ['accuracy', 'service', 'timeliness', 'comment'], actWords.closed);
 }
 
 const marks = new Set(['accuracy', 'service', 'timeliness']);
@@ -69,7 +57,6 @@ const marks = new Set(['accuracy', 'service', 'timeliness']);
 /** One form of the page: `POST /pesanan/:id/<verb>` with these fields; a refusal shows the page again, with what was typed. */
 function act<Input, Facts, Decision, Answer extends JsonObject>(
   app: FastifyInstance,
-  { publicUrl }: Options,
   name: Act,
   verb: string,
   command: CommandDefinition<Input, Facts, Decision, Answer>,
@@ -97,7 +84,7 @@ function act<Input, Facts, Decision, Answer extends JsonObject>(
       done,
       again: async (refusals: readonly Refusal[]) => {
         const fresh = (await readOrderPage(request.ctx.site, order.id)) ?? order;
-        return view(request, fresh, { act: name, values, errors: formErrors(refusals) }, publicUrl);
+        return view(request, fresh, { act: name, values, errors: formErrors(refusals) });
       },
     });
   });
@@ -125,11 +112,10 @@ async function view(
   request: FastifyRequest,
   order: OrderPageFacts,
   typedAct: TypedAct | null,
-  publicUrl: string | null,
 ): Promise<VNode> {
   const { site, actor } = request.ctx;
-  const home = publicUrl ?? `${request.protocol}://${request.host}`;
-  const address = `${home.replace(/\/$/, '')}/verifikasi/${order.verificationCode}`;
+  const home = site.publicUrl ?? `${request.protocol}://${request.host}`;
+  const address = `${home}/verifikasi/${order.verificationCode}`;
   const [events, qrSvg] = await Promise.all([
     readTimeline(site, 'purchase_order', order.id),
     QRCode.toString(address, { type: 'svg', margin: 1, errorCorrectionLevel: 'M' }),

@@ -1,0 +1,21 @@
+import { removeDeadSessions, removeOldAttempts } from './modules/identity/public.ts';
+import type { Government } from './platform/commands/government.ts';
+import { removeUnusedUploads } from './platform/files/staged-uploads.ts';
+
+/** Rows of each kind that one round removes; the next round goes on. */
+export const cleanUpMax = 200;
+
+/**
+ * Removes what nobody needs any more: uploads that no command used within a day, attempts to sign in that no longer count, and
+ * sessions that are over. The log of events keeps who signed in. Safe to run twice, and from several processes.
+ */
+export async function cleanUp(
+  government: Government,
+  max = cleanUpMax,
+): Promise<{ readonly uploads: number; readonly attempts: number; readonly sessions: number }> {
+  return {
+    uploads: await removeUnusedUploads(government, max),
+    attempts: await removeOldAttempts(government, max),
+    sessions: await removeDeadSessions(government, max),
+  };
+}
