@@ -1,6 +1,7 @@
 import { type Config, readConfig } from './config.ts';
 import { type Installation, openInstallation } from './installation.ts';
 import { verifyLedger } from './modules/budget/public.ts';
+import { verifyFigures } from './modules/treasury/public.ts';
 import { serve } from './serve.ts';
 
 const help = `e-Order
@@ -8,7 +9,7 @@ const help = `e-Order
   serve [--demo]   start the program (with demonstration data)
   migrate          bring the database to the newest version
   seed             load the demonstration data, where there are none yet
-  verify           recompute every balance of the budget from its entries and compare
+  verify           recompute every balance of the budget and every public figure, and compare
   doctor           say what is here and whether it works
 `;
 
@@ -65,12 +66,20 @@ async function verify({ sites }: Installation): Promise<number> {
   let faults = 0;
   for (const site of sites.values()) {
     const found = await verifyLedger(site.db, site.schema);
-    faults += found.length;
+    const figures = await verifyFigures(site.db, site.schema);
+    faults += found.length + figures.length;
     for (const { ownerType, ownerId, column, stored, computed } of found) {
       say(`${site.id}: ${ownerType} ${ownerId}: ${column} is ${stored}, the entries say ${computed}`);
     }
+    for (const { figure, column, stored, computed } of figures) {
+      say(`${site.id}: ${figure}: ${column} is ${stored}, the payments say ${computed}`);
+    }
     say(
-      `${site.id}: ${found.length === 0 ? 'every balance follows from its entries' : `${found.length} differences`}`,
+      `${site.id}: ${
+        found.length + figures.length === 0
+          ? 'every balance follows from its entries, every figure from its payments'
+          : `${found.length + figures.length} differences`
+      }`,
     );
   }
   return faults === 0 ? 0 : 1;

@@ -17,18 +17,19 @@ export const confirmAutodebit = defineCommand({
   decide: (facts, _input, by) =>
     firstRefusals([facts.payment.requested_by === by.personId && requestedBySame()]) ?? ok(facts),
   async save(ctx, facts) {
+    const paidOn = dayOf(ctx.now, ctx.zone);
     await ctx.tx
       .updateTable('payment')
       .set({
         state: 'paid',
-        paid_on: dayOf(ctx.now, ctx.zone),
+        paid_on: paidOn,
         confirmed_at: ctx.now,
         confirmed_by: ctx.by.personId,
         version: facts.payment.version + 1,
       })
       .where('id', '=', facts.payment.id)
       .execute();
-    await spend(ctx, facts);
+    await spend(ctx, facts, paidOn);
     return {
       answer: { id: facts.payment.id, orders: facts.orders.map(({ id }) => id) },
       publicFacts: { gross: facts.payment.gross.toString(), withheld: facts.payment.withheld.toString() },

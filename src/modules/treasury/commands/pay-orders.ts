@@ -56,7 +56,7 @@ export const payOrders = defineCommand({
       proof_file_id: proof,
       tax_proof_file_id: taxProof,
     });
-    await spend(ctx, bills);
+    await spend(ctx, bills, given.paidOn);
     const { gross, withheld } = totalsOf(bills.orders);
     return {
       answer: { id: paymentId, orders: bills.orders.map(({ id }) => id) },

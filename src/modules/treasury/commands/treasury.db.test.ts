@@ -16,6 +16,7 @@ import {
   requestAutodebit,
   returnOutsideBill,
   verifyBill,
+  verifyFigures,
 } from '../public.ts';
 
 const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
@@ -117,6 +118,21 @@ describe('from the hand-over to the payment', () => {
       expect(await orderRow(world, id)).toMatchObject({ state: 'paid', held: 0n, spent: 1_800_000n });
     const figures = await world.dki.db.selectFrom('absorbed_month').selectAll().execute();
     expect(figures).toMatchObject([{ year: 2026, month: 3, orders: 2, paid: 3_600_000n }]);
+    expect(await verifyFigures(world.dki.db, world.dki.schema)).toEqual([]);
+  });
+
+  it('counts a payment in the month of the transfer, and only what arrived', async () => {
+    const orderId = await orderIn(world, town, 'verified', 30);
+    world.setNow(new Date('2026-04-02T02:00:00Z'));
+    await act(world, town, 'treasurer', payOrders, { ...payment([orderId]), paidOn: '2026-03-31' });
+    const figures = await world.dki.db.selectFrom('absorbed_month').select(['year', 'month']).execute();
+    expect(figures.filter(({ month }) => month === 4)).toEqual([]);
+    expect(await verifyFigures(world.dki.db, world.dki.schema)).toEqual([]);
+
+    await world.dki.db.updateTable('supplier_figures').set({ portions: 1n }).execute();
+    await world.dki.db.updateTable('absorbed_month').set({ paid: 1n }).execute();
+    const found = await verifyFigures(world.dki.db, world.dki.schema);
+    expect(found.map(({ column }) => column).toSorted()).toEqual(['paid', 'portions']);
   });
 
   it('wants the proof of tax, and a day of payment that can be', async () => {

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { newId } from '../../../kernel/ids.ts';
 import { type Rupiah, sumRupiah } from '../../../kernel/rupiah.ts';
-import { dayOf } from '../../../kernel/time.ts';
+import type { Day } from '../../../kernel/time.ts';
 import type { LoadContext, SaveContext } from '../../../platform/commands/define-command.ts';
 import type { NewRow, Row } from '../../../platform/storage/tables.ts';
 import { move } from '../../budget/public.ts';
-import { changeOrder, type Order } from '../../orders/public.ts';
+import { changeOrder, type Order, payableLines } from '../../orders/public.ts';
 import type { Bills } from './bills.ts';
 
 /** What a payment of these orders sums up to. */
@@ -50,20 +50,23 @@ export async function insertPayment(
   return id;
 }
 
-/** Spends what the orders hold, marks them paid, and adds to the figures that everybody sees. */
-export async function spend(ctx: SaveContext, { orders, funds }: Bills): Promise<void> {
+/**
+ * Spends what the orders hold, marks them paid, and adds to the figures that everybody sees.
+ * @param paidOn the day of the transfer, which is not always the day on which it is recorded.
+ */
+export async function spend(ctx: SaveContext, { orders, funds }: Bills, paidOn: Day): Promise<void> {
   for (const order of orders) {
     const own = funds.get(order.packageId);
     if (!own) throw new Error(`order ${order.number} has no funds`);
     await move(ctx, own, [{ orderId: order.id, reason: 'spend', amount: order.held }]);
     await changeOrder(ctx, order, { state: 'paid', held: 0n, spent: order.held, paid_at: ctx.now });
   }
-  await addFigures(ctx, orders);
+  await addFigures(ctx, orders, paidOn);
 }
 
 /** Figures by month, unit and supplier grow with each payment, so that no page ever counts the orders. */
-async function addFigures(ctx: SaveContext, orders: readonly Order[]): Promise<void> {
-  const [year, month] = dayOf(ctx.now, ctx.zone).split('-').map(Number);
+async function addFigures(ctx: SaveContext, orders: readonly Order[], paidOn: Day): Promise<void> {
+  const [year, month] = paidOn.split('-').map(Number);
   const table = (name: string) => sql.id(ctx.schema, name);
   const byUnit = [...Map.groupBy(orders, (order) => order.unitId)].toSorted();
   for (const [unitId, own] of byUnit) {
@@ -77,7 +80,8 @@ async function addFigures(ctx: SaveContext, orders: readonly Order[]): Promise<v
   }
   const bySupplier = [...Map.groupBy(orders, (order) => order.supplierId)].toSorted();
   for (const [supplierId, own] of bySupplier) {
-    const portions = own.reduce((sum, order) => sum + order.portions, 0);
+    const arrived = own.flatMap((order) => payableLines(order.lines));
+    const portions = arrived.reduce((sum, line) => sum + line.quantity, 0);
     await sql`
       INSERT INTO ${table('supplier_figures')} AS f (supplier_id, orders, portions, paid)
       VALUES (${supplierId}, ${own.length}, ${portions}, ${totalsOf(own).gross})
