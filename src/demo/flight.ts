@@ -30,6 +30,7 @@ const plan: readonly (readonly [DemoOutcome, string, number | 'today', string?])
   ['dispatched', mainUnitKey, 'today'],
   ['dispatched', 'kel-tebet-timur', 'today'],
   ['delivered', mainUnitKey, 'today'],
+  ['code_locked', mainUnitKey, 'today'],
   ['delivered', 'dinas-ppkukm', 'today'],
   ['inspected', mainUnitKey, -1],
   ['inspected', 'sudin-pendidikan-jakut', -1],
@@ -158,7 +159,7 @@ function nearest(now: Date, outcome: DemoOutcome): { day: string; startTime: str
   const all = [...before, ...todays, ...after];
   const fallback = { day: workingDay(today, 1), startTime: '08:30' };
   return (
-    (outcome === 'delivered'
+    (outcome === 'delivered' || outcome === 'code_locked'
       ? all.findLast((slot) => later(startOf(slot), -25 * minute) < now)
       : all.find((slot) => later(startOf(slot), -20 * minute) > now)) ?? fallback
   );

@@ -136,7 +136,11 @@ export function briskTimes(
 
 /** Forgets every step behind the one that leaves the order in `outcome`. */
 export function cutAt(times: DemoTimes, outcome: DemoOutcome): DemoTimes {
-  const wanted = outcome === 'partially_received' ? 'received' : outcome;
+  const alike: Partial<Record<DemoOutcome, DemoOutcome>> = {
+    partially_received: 'received',
+    code_locked: 'delivered',
+  };
+  const wanted = alike[outcome] ?? outcome;
   const last = steps.findIndex(([, state]) => state === wanted);
   return cut(times, (index) => index <= last);
 }

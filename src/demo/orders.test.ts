@@ -147,6 +147,7 @@ function outcomeOf(order: DemoOrder): DemoOutcome {
   const short = order.lines.some((line) => line.received !== null && line.received < line.quantity);
   if (state === 'submitted' && order.outcome === 'checked' && order.gross > officerSignsUpTo)
     return 'checked';
+  if (state === 'delivered' && order.outcome === 'code_locked') return 'code_locked';
   return state === 'received' && short ? 'partially_received' : state;
 }
 

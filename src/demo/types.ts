@@ -211,7 +211,8 @@ export type DemoPackage = {
  * Where an order stands at the end of its plan.
  * - `submitted` waits for the procurement officer; `checked` (a large order) for the signature of the commitment officer;
  *   `sent` for the supplier; `accepted`, `dispatched` wait for the supplier's next step;
- * - `delivered` handed over, waits for the receiver's inspection; `inspected` waits for the commitment officer;
+ * - `delivered` handed over, waits for the receiver's inspection; `code_locked` the same with the code typed wrongly five times,
+ *   waits for the requester's new code; `inspected` waits for the commitment officer;
  * - `received`, `partially_received` confirmed by the commitment officer, no payment papers yet (receipt to be written by the supplier);
  * - `awaiting_verification` papers are with the finance officer; `ready_to_pay` with the treasurer; `autodebit_requested` with the budget authority;
  * - `paid` waits for closing; `closed` is the end; `declined`, `expired`, `cancelled` ended without delivery.
@@ -223,6 +224,7 @@ export type DemoOutcome =
   | 'accepted'
   | 'dispatched'
   | 'delivered'
+  | 'code_locked'
   | 'inspected'
   | 'received'
   | 'partially_received'

@@ -62,6 +62,16 @@ export function ordersNow(lives: readonly Life[]): { orderIds: string[]; version
   return { orderIds: Object.keys(versions), versions };
 }
 
+/** What the receiver counted, line by line. */
+function countedLines({ order: plan }: Life) {
+  return plan.lines.map((line, index) => ({
+    number: index + 1,
+    acceptedQuantity: line.received ?? line.quantity,
+    quality: 'good' as const,
+    remark: (line.received ?? line.quantity) < line.quantity ? (plan.reason ?? '') : '',
+  }));
+}
+
 /** The deeds by name. */
 export const deeds: Readonly<Partial<Record<Deed, DoDeed>>> = {
   async meet(stage, life, at) {
@@ -134,17 +144,26 @@ export const deeds: Readonly<Partial<Record<Deed, DoDeed>>> = {
     const call = await byMaker(stage, life, at, 'dispatch', true);
     await stage.door.act(dispatchOrder, { ...call, input: orderNow(life) });
   },
+  async 'lock-code'(stage, life, at) {
+    const call = await byUnit(stage, life, at, 'lock-code', 'receiver');
+    const right = await readCode(stage, life.orderId);
+    const { version } = life;
+    for (const digit of [1, 2, 3, 4, 5]) {
+      // Another last digit than the right one, as it is read off a creased paper.
+      const code = `${right.slice(0, -1)}${(Number(right.at(-1)) + digit) % 10}`;
+      const input = { orderId: life.orderId, version, code, lines: countedLines(life), photos: [] };
+      await stage.door.act(inspectDelivery, { ...call, key: `${call.key}-${digit}`, input });
+    }
+  },
   async inspect(stage, life, at) {
-    const { order: plan } = life;
     const call = await byUnit(stage, life, at, 'inspect', 'receiver');
-    const lines = plan.lines.map((line, index) => ({
-      number: index + 1,
-      acceptedQuantity: line.received ?? line.quantity,
-      quality: 'good' as const,
-      remark: (line.received ?? line.quantity) < line.quantity ? (plan.reason ?? '') : '',
-    }));
     const code = await readCode(stage, life.orderId);
-    const input = { ...orderNow(life), code, lines, photos: [stage.papers.photo] };
+    const input = {
+      ...orderNow(life),
+      code,
+      lines: countedLines(life),
+      photos: [stage.papers.photo],
+    };
     await stage.door.act(inspectDelivery, { ...call, input });
   },
   async confirm(stage, life, at) {

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newWorld, type World } from '../../../test/harness.ts';
 import { verifyLedger } from '../../modules/budget/public.ts';
-import { signIn } from '../../modules/identity/public.ts';
+import { actorOf, signIn } from '../../modules/identity/public.ts';
+import { readInbox } from '../../modules/notices/store/inbox.ts';
 import { orderStates } from '../../modules/orders/public.ts';
 import type { Site } from '../../platform/http/context.ts';
 import { openMeetings } from './extras.ts';
@@ -69,6 +70,13 @@ describe('the demonstration', () => {
     const rows = await world.dki.db.selectFrom('purchase_order').select('state').distinct().execute();
     const seen = new Set(rows.map((row) => row.state));
     expect(orderStates.filter((state) => !seen.has(state))).toEqual([]);
+  });
+
+  it('has something that waits for the requester: a new hand-over code', async () => {
+    const pemohon = await actorOf(world.dki, 'pemohon');
+    if (!pemohon) throw new Error('no pemohon');
+    const { tasks } = await readInbox(world.dki, pemohon);
+    expect(tasks.map(({ command }) => command)).toEqual(['receiving/renew-code']);
   });
 
   it('tells history at its own time, and nothing of it after now', async () => {

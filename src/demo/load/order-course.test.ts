@@ -47,6 +47,7 @@ describe('the course of an order', () => {
     ['declined', 'decline'],
     ['expired', 'expire'],
     ['cancelled', 'cancel'],
+    ['code_locked', 'lock-code'],
     ['inspected', 'inspect'],
     ['ready_to_pay', 'verify'],
     ['autodebit_requested', 'ask-autodebit'],

@@ -21,6 +21,7 @@ export type Deed =
   | 'expire'
   | 'cancel'
   | 'dispatch'
+  | 'lock-code'
   | 'inspect'
   | 'confirm'
   | 'return-papers'
@@ -58,6 +59,7 @@ export function courseOf(order: DemoOrder, paidWith: Date | null, now: Date): Pl
     ['expire', order.outcome === 'expired' && due ? later(due, minute / 2) : null],
     ['cancel', times.cancelledAt],
     ['dispatch', times.dispatchedAt],
+    ['lock-code', order.outcome === 'code_locked' ? times.deliveredAt : null],
     ['inspect', times.inspectedAt],
     ['confirm', times.confirmedAt],
     ...returnedPapers(order, now),

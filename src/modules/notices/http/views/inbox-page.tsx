@@ -10,8 +10,10 @@ import { Table } from '../../../../web/ui/table.tsx';
 import { useView } from '../../../../web/view.ts';
 import { groupTasks } from '../../domain/group-tasks.ts';
 import { pageOf, taskActions } from '../../domain/task-actions.ts';
+import type { AheadMeeting } from '../../store/ahead.ts';
 import type { DoneToday } from '../../store/done-today.ts';
 import { type InboxTask, inboxMax } from '../../store/inbox.ts';
+import { AheadCard } from './ahead-card.tsx';
 import { BatchEntry, TaskEntry } from './task-entry.tsx';
 import { words } from './words.ts';
 
@@ -20,17 +22,19 @@ type Props = {
   readonly more: boolean;
   readonly done: readonly DoneToday[];
   readonly assignments: readonly Assignment[];
+  /** The next meetings, for somebody who makes them; null for others. */
+  readonly ahead: readonly AheadMeeting[] | null;
 };
 
 /** "Tugas Saya": everything that waits for this person, under every hat, each with the one button that moves it. */
-export function InboxPage({ tasks, more, done, assignments }: Props): JSX.Element {
+export function InboxPage({ tasks, more, done, assignments, ahead }: Props): JSX.Element {
   const entries = groupTasks(tasks, (command) => taskActions[command]?.list !== undefined);
   return (
     <Page title={nav.tasks} lead={words.lead} end={<Counts tasks={tasks} />}>
       {tasks.length === 0 && (
         <EmptyState
           title={words.emptyTitle}
-          text={assignments.length === 0 ? words.emptyPosition : words.emptyText}
+          text={assignments.length === 0 ? words.emptyPosition : ahead ? words.emptyBuyer : words.emptyText}
         />
       )}
       <Stack>
@@ -43,6 +47,7 @@ export function InboxPage({ tasks, more, done, assignments }: Props): JSX.Elemen
         )}
       </Stack>
       {more && <MoreNotice />}
+      {ahead && <AheadCard meetings={ahead} />}
       <Done done={done} />
     </Page>
   );

@@ -17,6 +17,21 @@ export const words = {
     id: 'Tugas baru muncul di sini begitu seseorang membutuhkan tindakan Anda, lengkap dengan tenggatnya.',
     en: 'New tasks appear here as soon as somebody needs you, each with its due time.',
   },
+  emptyBuyer: {
+    id: 'Buat rapat baru, atau lanjutkan rapat dan pesanan Anda di bawah ini.',
+    en: 'Create a meeting, or go on with your meetings and orders below.',
+  },
+  ahead: { id: 'Rapat berikutnya', en: 'Next meetings' },
+  aheadNone: {
+    id: 'Belum ada rapat yang akan datang. Buat rapat, lalu pilih konsumsinya.',
+    en: 'No meeting is coming. Create one, then choose its food.',
+  },
+  runningOrders: { id: 'Pesanan yang Berjalan', en: 'Running orders' },
+  meeting: { id: 'Rapat', en: 'Meeting' },
+  when: { id: 'Waktu dan tempat', en: 'When and where' },
+  guests: { id: 'Peserta', en: 'Guests' },
+  people: { id: '{n} orang', en: '{n} people' },
+  food: { id: 'Konsumsi', en: 'Food' },
   emptyPosition: {
     id: 'Anda belum memegang jabatan apa pun hari ini. Hubungi Administrator BPPBJ dengan membawa surat keputusan Anda.',
     en: 'You hold no position today. Bring your decree to the city administrator (BPPBJ).',
