@@ -24,6 +24,12 @@ export type Visitor = {
     fields: Readonly<Record<string, string>>,
     headers?: Readonly<Record<string, string>>,
   ) => Promise<Answer>;
+  /** The same as a form of files. */
+  readonly postFiles: (
+    action: string,
+    fields: Readonly<Record<string, string>>,
+    files: Readonly<Record<string, { readonly name: string; readonly bytes: Buffer }>>,
+  ) => Promise<Answer>;
   /** The same for a form with files: `files` by field name. */
   readonly upload: (
     page: string,
@@ -77,9 +83,21 @@ export async function visit(
       await app.inject({ method: 'POST', url: action, headers: { ...headers, ...type, ...more }, payload }),
     );
   };
+  const postFiles: Visitor['postFiles'] = async (action, fields, files) => {
+    const { type, payload } = multipart(Object.entries(fields), files);
+    return answer(
+      await app.inject({
+        method: 'POST',
+        url: action,
+        headers: { ...headers, 'content-type': type },
+        payload,
+      }),
+    );
+  };
   return {
     get: async (url) => answer(await app.inject({ method: 'GET', url, headers })),
     post,
+    postFiles,
     async send(page, action, fields = {}) {
       const html = (await app.inject({ method: 'GET', url: page, headers })).body;
       return post(action, { ...formFields(html, action), ...fields });
@@ -87,18 +105,7 @@ export async function visit(
     async upload(page, action, files, fields = {}) {
       const html = (await app.inject({ method: 'GET', url: page, headers })).body;
       const typed = Object.entries({ ...formFields(html, action), ...fields });
-      const { type, payload } = multipart(
-        typed.filter(([name]) => !(name in files)),
-        files,
-      );
-      return answer(
-        await app.inject({
-          method: 'POST',
-          url: action,
-          headers: { ...headers, 'content-type': type },
-          payload,
-        }),
-      );
+      return postFiles(action, Object.fromEntries(typed.filter(([name]) => !(name in files))), files);
     },
   };
 }

@@ -47,6 +47,7 @@ export const kinds = {
   document: { states: ['issued'], make: documentAt },
   person: { states: ['active', 'inactive'], make: personAt },
   assignment: { states: ['open', 'ended'], make: assignmentAt },
+  policy: { states: ['set'], make: policyAt },
   unit: { states: ['open'], make: async ({ town }) => ({ id: town.unitId, version: 1, table: 'unit' }) },
   /** About himself, with and without a look at the own row. */
   self: { states: ['active', 'inactive'], make: personAt },
@@ -247,4 +248,13 @@ async function assignmentAt(cast: Cast, state: string): Promise<Subject> {
   const until = state === 'ended' ? { until: '2026-03-02' } : {};
   const { assignmentIds } = await newPerson(cast.world.dki, cast.town, [{ position: 'receiver', ...until }]);
   return { id: assignmentIds[0] ?? newId(), version: 1, table: 'assignment' };
+}
+
+async function policyAt({ world }: Cast): Promise<Subject> {
+  const { id } = await world.dki.db
+    .selectFrom('policy')
+    .select('id')
+    .where('kind', '=', 'officer_signs_up_to')
+    .executeTakeFirstOrThrow();
+  return { id, version: 1, table: 'policy' };
 }

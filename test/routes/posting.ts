@@ -1,0 +1,227 @@
+import type { Position } from '../../src/platform/commands/positions.ts';
+import type { Cast } from '../door/cast.ts';
+import { does, type Kind, type Subject } from '../door/subjects.ts';
+
+type Files = Readonly<Record<string, { readonly name: string; readonly bytes: Buffer }>>;
+
+/**
+ * Who may send a form. `everybody`: before sign-in too; `people`: about themselves. Otherwise positions in the unit of the
+ * subject, which is made in a state in which the form makes sense; all others get 403, and nothing changes.
+ */
+export type Posting =
+  | { readonly audience: 'everybody' | 'people' }
+  | {
+      readonly audience: 'some';
+      readonly by: readonly Position[];
+      readonly kind: Kind;
+      readonly state: string;
+      /** What a right person types; `version` and the key come by themselves. */
+      readonly fields: (
+        subject: Subject,
+        cast: Cast,
+      ) => Promise<Record<string, string>> | Record<string, string>;
+      readonly files?: Files;
+      readonly prepare?: (subject: Subject, cast: Cast) => Promise<unknown>;
+      /** The position suffices, in whatever unit. */
+      readonly anywhere?: boolean;
+      /** Days after the start on which it can be done. */
+      readonly later?: number;
+      /** What a right person gets; 303 unless told. */
+      readonly status?: number;
+    };
+
+const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+const reason = 'Rapat ditunda sampai bulan depan.';
+
+type Fields = Extract<Posting, { audience: 'some' }>['fields'];
+type Rest = Partial<Extract<Posting, { audience: 'some' }>>;
+
+const some = (
+  by: readonly Position[],
+  kind: Kind,
+  state: string,
+  fields: Fields = () => ({}),
+  rest: Rest = {},
+) => ({ ...rest, audience: 'some', by, kind, state, fields }) as const satisfies Posting;
+const onOrder = (by: readonly Position[], state: string, fields?: Fields, rest?: Rest) =>
+  some(by, 'order', state, fields, rest);
+
+const ordering = ['requester', 'procurement_officer'] as const;
+const desk = ['treasurer', 'assistant_treasurer'] as const;
+const ticked: Fields = ({ id, version }) => ({ orderIds: id, [`version.${id}`]: String(version) });
+const named: Fields = ({ id }) => ({ orderId: id });
+const packages: Fields = ({ id, version }) => ({ paket: id, versi: `${id}:${version}` });
+const why: Fields = () => ({ reason });
+const basket: Fields = (_, { town }) => ({
+  'lines.0.productId': town.snackId,
+  'lines.0.quantity': '10',
+  'lines.0.prices': '20000',
+});
+const meeting: Fields = (_, { town }) => ({
+  title: 'Rapat koordinasi',
+  day: '2026-03-09',
+  start: '10:00',
+  end: '12:00',
+  room: 'Ruang Rapat',
+  address: 'Jalan Uji 1',
+  kelurahan: town.regionCode,
+  attendeeKind: 'public',
+  headcount: '30',
+  packageId: town.packageId,
+});
+const all =
+  (...parts: Fields[]): Fields =>
+  async (subject, cast) => {
+    const typed: Record<string, string> = {};
+    for (const part of parts) Object.assign(typed, await part(subject, cast));
+    return typed;
+  };
+const lines = Buffer.from(
+  [
+    'kode_unit,tahun,kode_sub_kegiatan,nama_sub_kegiatan,kode_akun,nama_akun,sumber_dana,pagu',
+    '7.01.Kemayoran,2026,7.02.01.1.06.0002,Rapat,5.1.02.01.01.0052,Makanan,PAD,1000000',
+  ].join('\n'),
+);
+
+/** Every form of the house. A new one needs a row: who may send it, about what, and what a right person types. */
+export const postings: Readonly<Record<string, Posting>> = {
+  '/masuk': { audience: 'everybody' },
+  '/keluar': { audience: 'everybody' },
+  '/akun/bahasa': { audience: 'people' },
+  '/akun/kata-sandi': { audience: 'people' },
+  '/akun/sesi': { audience: 'people' },
+
+  '/rapat/baru': some(ordering, 'nothing', 'new', meeting),
+  '/rapat/:id/ubah': some(ordering, 'meeting', 'scheduled', meeting),
+  '/rapat/:id/batal': some(ordering, 'meeting', 'scheduled', () => ({ cancelReason: reason })),
+  '/rapat/:id/pengecualian': some(['requester'], 'meeting', 'scheduled', why),
+  '/rapat/:id/jawaban': some(
+    ['budget_authority'],
+    'meeting',
+    'scheduled',
+    () => ({ answer: 'grant', answerReason: 'Tamu dari luar kota.' }),
+    {
+      prepare: ({ id }, cast) =>
+        does(cast, 'requester', 'meetings/request-permit', { meetingId: id, reason }),
+    },
+  ),
+  '/rapat/:id/pesan': some(ordering, 'meeting', 'scheduled', basket),
+  '/rapat/:id/pindah': some(ordering, 'meeting', 'scheduled', meeting),
+  '/pesanan/:id/ubah': onOrder(ordering, 'submitted', basket),
+  '/pesanan/:id/kirim': onOrder(['procurement_officer'], 'submitted'),
+  '/pesanan/:id/tanda-tangan': onOrder(['commitment_officer'], 'checked'),
+  '/pesanan/:id/kembalikan': onOrder(['commitment_officer'], 'checked', why),
+  '/pesanan/:id/sanggupi': onOrder(['supplier'], 'sent'),
+  '/pesanan/:id/tolak': onOrder(['supplier'], 'sent', () => ({ reason: 'full' })),
+  '/pesanan/:id/berangkat': onOrder(['supplier'], 'accepted'),
+  '/pesanan/:id/batal': onOrder(ordering, 'sent', why),
+  '/pesanan/:id/tutup': onOrder(['commitment_officer'], 'paid', () => ({
+    accuracy: '5',
+    service: '5',
+    timeliness: '4',
+  })),
+
+  '/penerimaan/:id': onOrder(
+    ['receiver'],
+    'accepted',
+    async ({ id }, { world }) => {
+      const { handover_code: code } = await world.dki.db
+        .selectFrom('purchase_order')
+        .select('handover_code')
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
+      return { code, 'lines.0.number': '1', 'lines.0.acceptedQuantity': '40', 'lines.0.quality': 'good' };
+    },
+    { later: 3 },
+  ),
+  '/penerimaan/:id/kode': onOrder(['requester'], 'accepted'),
+  '/penerimaan/konfirmasi': onOrder(['commitment_officer'], 'inspected', ticked, { later: 3 }),
+
+  '/pembayaran/verifikasi': onOrder(['finance_officer'], 'received', ticked, { later: 3 }),
+  '/pembayaran/kembalikan': onOrder(
+    ['finance_officer'],
+    'received',
+    all(named, () => ({ reason: 'other' })),
+  ),
+  '/pembayaran/ajukan-kembali': onOrder(
+    ['commitment_officer'],
+    'received',
+    all(named, () => ({ answer: 'Sudah lengkap.' })),
+  ),
+  '/pembayaran/autodebit': onOrder(desk, 'verified', ticked, { prepare: withAccount }),
+  '/pembayaran/bayar': onOrder(
+    desk,
+    'verified',
+    all(ticked, () => ({ reference: 'T-1', paidOn: '2026-03-07' })),
+    {
+      files: { proof: { name: 'bukti.pdf', bytes: pdf }, taxProof: { name: 'pajak.pdf', bytes: pdf } },
+      later: 4,
+    },
+  ),
+  '/pembayaran/:id/setujui': some(['budget_authority'], 'payment', 'requested'),
+  '/pembayaran/:id/tolak': some(['budget_authority'], 'payment', 'requested', () => ({
+    answer: 'Saldo kurang.',
+  })),
+  '/pembayaran/tagihan': some(['finance_officer', ...desk], 'unit', 'open', ({ id }) => ({
+    unitId: id,
+    billerName: 'Warung Lain',
+    billNumber: 'INV-2',
+    billDate: '2026-03-02',
+    amount: '100.000',
+    accountCode: '5.1.02.01.01.0052',
+  })),
+  '/pembayaran/rekening': some(desk, 'unit', 'open', ({ id }) => ({
+    unitId: id,
+    bankName: 'Bank DKI',
+    bankAccount: '10300112233',
+  })),
+
+  '/paket/disposisi-ppk': some(
+    ['budget_authority'],
+    'package',
+    'awaiting_disposition',
+    all(packages, officer('commitment_officer', 'commitmentOfficerId')),
+  ),
+  '/paket/disposisi-pp': some(
+    ['commitment_officer'],
+    'package',
+    'awaiting_documents',
+    all(packages, officer('procurement_officer', 'procurementOfficerId'), () => ({ templat: 'ya' })),
+  ),
+  '/paket/terima': some(['procurement_officer'], 'package', 'awaiting_officer', packages),
+  '/paket/:id/tutup': some(['budget_authority', 'commitment_officer'], 'package', 'ready', why),
+  '/paket/:id/dokumen': some(['commitment_officer'], 'package', 'awaiting_documents', () => ({}), {
+    files: { kak: { name: 'kak.pdf', bytes: pdf } },
+  }),
+  '/paket/impor': some(['city_admin'], 'government', 'open', () => ({ jenis: 'dpa' }), {
+    files: { berkas: { name: 'dpa.csv', bytes: lines } },
+    anywhere: true,
+    status: 200,
+  }),
+  '/paket/impor/jalankan': some(
+    ['city_admin'],
+    'government',
+    'open',
+    async (_, { world }) => ({ jenis: 'dpa', hash: await world.dki.files.put(lines) }),
+    { anywhere: true },
+  ),
+  '/pengaturan/kebijakan/:id': some(
+    ['city_admin'],
+    'policy',
+    'set',
+    () => ({ amount: '10000000', effect: 'block', rule: 'Pergub uji', validFrom: '2026-04-01' }),
+    { anywhere: true },
+  ),
+};
+
+function officer(position: Position, field: string): Fields {
+  return async (_, { town }) => ({ [field]: (await town.actor(position)).personId });
+}
+
+function withAccount(_: Subject, { world, town }: Cast): Promise<unknown> {
+  return world.dki.db
+    .updateTable('unit')
+    .set({ bank_name: 'Bank DKI', bank_account: '10300112233' })
+    .where('id', '=', town.unitId)
+    .execute();
+}
