@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../src/commands.ts';
+import { newId } from '../../src/kernel/ids.ts';
 import { type Actor, anonymousActor, systemActor } from '../../src/platform/commands/actor.ts';
 import type { Authority } from '../../src/platform/commands/define-command.ts';
 import { type Position, positions } from '../../src/platform/commands/positions.ts';
+import { parseInput } from '../../src/platform/http/forms.ts';
 import type { Town } from '../town.ts';
 import { type Cast, newCast } from './cast.ts';
-import { call, outcomeOf, refusalsOf, tryOut } from './deeds.ts';
+import { call, commandOf, outcomeOf, refusalsOf, tryOut } from './deeds.ts';
 import { stages } from './stages.ts';
 import { type Kind, kinds, rowOf, type Subject } from './subjects.ts';
 
@@ -176,6 +178,23 @@ it.each(withRow)(
     for (const actor of [systemActor, ...(await peopleOf(cast.abroad))]) {
       const outcome = outcomeOf(await call(cast.world.other, actor, name, input));
       expect([actor.name, outcome]).toEqual([actor.name, 'door/not-found']);
+    }
+  },
+);
+
+it.each(withRow)(
+  '%s: takes a shape that is no id for a thing that is not there',
+  async (name, { stage, authority }) => {
+    const subject = await subjectAt(stage.kind, authority.states[0] ?? '');
+    const right = JSON.stringify(await stage.input(subject, cast));
+    const [actor = systemActor] = await rightPeople(authority, subject);
+    for (const id of ['-'.repeat(36), newId(), 'f'.repeat(36)]) {
+      const input: unknown = JSON.parse(right.replaceAll(subject.id, id));
+      const parsed = parseInput(commandOf(name).input, input);
+      const outcome = parsed.ok
+        ? outcomeOf(await tryOut(cast.world.dki, actor, name, input))
+        : 'door/not-found';
+      expect([id, outcome]).toEqual([id, 'door/not-found']);
     }
   },
 );
