@@ -1,4 +1,5 @@
 import { type Config, readConfig } from './config.ts';
+import { administratorCommand, administratorHelp } from './first-administrator.ts';
 import { type Installation, openInstallation } from './installation.ts';
 import { verifyLedger } from './modules/budget/public.ts';
 import { verifyFigures } from './modules/treasury/public.ts';
@@ -11,6 +12,8 @@ const help = `e-Order
   seed             load the demonstration data, where there are none yet
   verify           recompute every balance of the budget and every public figure, and compare
   doctor           say what is here and whether it works
+  admin            make the first administrator of a government; prints a password, once:
+                   ${administratorHelp}
 `;
 
 type Command = (config: Config, args: readonly string[]) => Promise<number>;
@@ -25,6 +28,7 @@ const commands: Readonly<Record<string, Command>> = {
     }),
   verify: (config) => withInstallation(config, verify),
   doctor: (config) => withInstallation(config, doctor),
+  admin: (config, args) => withInstallation(config, ({ sites }) => administratorCommand(sites, args, say)),
 };
 
 /** Runs one command of the command line. @returns the exit code: 0 done, 1 failed, 2 not understood. */

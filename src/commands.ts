@@ -9,6 +9,7 @@ import {
 } from './modules/budget/public.ts';
 import { loadProducts } from './modules/catalogue/commands/load-products.ts';
 import { attachFile } from './modules/documents/public.ts';
+import { appointAdministrator } from './modules/identity/commands/appoint-administrator.ts';
 import { assignPosition } from './modules/identity/commands/assign-position.ts';
 import { changePassword } from './modules/identity/commands/change-password.ts';
 import { createPerson } from './modules/identity/commands/create-person.ts';
@@ -72,6 +73,7 @@ export const commands = [
   loadPeople,
   setLanguage,
   changePassword,
+  appointAdministrator,
   createPerson,
   assignPosition,
   endAssignment,

@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify';
+import { commands } from './commands.ts';
 import { budgetPages } from './modules/budget/http/pages.tsx';
 import { cataloguePages } from './modules/catalogue/http/pages.tsx';
 import { curationPages } from './modules/curation/http/pages.tsx';
 import { documentPages } from './modules/documents/http/pages.ts';
 import type { DemoPerson } from './modules/identity/http/demo-person.ts';
 import { identityPages } from './modules/identity/http/pages.tsx';
+import { settingsPages } from './modules/identity/http/settings-pages.tsx';
 import { meetingPages } from './modules/meetings/http/pages.tsx';
 import { noticePages } from './modules/notices/http/pages.tsx';
 import { ordersOfMeeting } from './modules/orders/http/orders-of-meeting.tsx';
@@ -14,6 +16,7 @@ import { receivingPages } from './modules/receiving/http/pages.tsx';
 import { supplierPages } from './modules/suppliers/http/pages.tsx';
 import { transparencyPages } from './modules/transparency/http/pages.tsx';
 import { treasuryPages } from './modules/treasury/http/pages.ts';
+import { unitPages } from './modules/units/http/pages.tsx';
 
 export type RouteOptions = {
   readonly demo: { readonly password: string; readonly people: readonly DemoPerson[] } | null;
@@ -22,6 +25,8 @@ export type RouteOptions = {
 /** Every page of the house, module by module. */
 export function addPages(app: FastifyInstance, options: RouteOptions): void {
   identityPages(app, options.demo);
+  settingsPages(app, commands);
+  unitPages(app);
   noticePages(app);
   cataloguePages(app, shopForMeeting);
   supplierPages(app);

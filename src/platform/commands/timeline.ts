@@ -22,11 +22,15 @@ export type TimelineEvent = {
 /** Events shown of one subject at most; a package or an order has a few dozen. */
 export const timelineMax = 200;
 
-/** The last {@link timelineMax} events of a subject, oldest first, in one query. Whether the reader may see it is the caller's question. */
+/**
+ * The last {@link timelineMax} events of a subject, oldest first, in one query; `without` leaves out commands that would
+ * hide the others by their number. Whether the reader may see it is the caller's question.
+ */
 export async function readTimeline(
   government: Pick<Government, 'db'>,
   subjectType: SubjectType,
   subjectId: string,
+  without: readonly string[] = [],
 ): Promise<TimelineEvent[]> {
   const rows = await government.db
     .selectFrom('event_subject')
@@ -44,6 +48,7 @@ export async function readTimeline(
     ])
     .where('event_subject.subject_type', '=', subjectType)
     .where('event_subject.subject_id', '=', subjectId)
+    .$if(without.length > 0, (query) => query.where('event.command', 'not in', [...without]))
     .orderBy('event_subject.event_id', 'desc')
     .limit(timelineMax)
     .execute();

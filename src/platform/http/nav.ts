@@ -47,7 +47,7 @@ const entries: readonly Entry[] = [
   },
   { label: words.suppliers, href: '/penyedia', icon: 'store', for: 'public' },
   { label: words.transparency, href: '/transparansi', icon: 'landmark', for: 'public' },
-  { label: words.settings, href: '/pengaturan/kebijakan', icon: 'settings', for: overseers },
+  { label: words.settings, href: '/pengaturan', icon: 'settings', for: overseers },
 ];
 
 /** The left rail: what this person works with, in the order of the flow. */
@@ -62,7 +62,7 @@ const bottomFor: readonly { readonly for: readonly Position[]; readonly hrefs: r
   { for: ['budget_authority', 'commitment_officer'], hrefs: ['/tugas', '/paket', '/pesanan', '/anggaran'] },
   { for: [...money], hrefs: ['/tugas', '/pembayaran', '/pesanan', '/anggaran'] },
   { for: ['curator'], hrefs: ['/tugas', '/kurasi', '/katalog', '/penyedia'] },
-  { for: overseers, hrefs: ['/tugas', '/pesanan', '/anggaran', '/pengaturan/kebijakan'] },
+  { for: overseers, hrefs: ['/tugas', '/pesanan', '/anggaran', '/pengaturan'] },
 ];
 
 /** The bar at the bottom of a phone: the four things that this person does. */

@@ -18,8 +18,8 @@ export type Submission<Input, Facts, Decision, Answer extends JsonObject> = {
   readonly body: FormBody;
   /** The form as command input, still unchecked; the command's own schema checks it. */
   readonly input: unknown;
-  /** Where to go after success (303). */
-  readonly to: (answer: Answer) => string;
+  /** Where to go after success (303); or the page itself, for what may be seen this once only. */
+  readonly to: (answer: Answer) => string | VNode;
   readonly done?: Text;
   /** For commands whose answer may say no (and is kept all the same): the refusal that a person sees then. */
   readonly refusedBy?: (answer: Answer) => Refusal | null;
@@ -47,6 +47,8 @@ export async function submit<Input, Facts, Decision, Answer extends JsonObject>(
   if (!result.ok) return refused(result.refusals);
   const no = refusedBy?.(result.value);
   if (no) return refused([no]);
+  const next = to(result.value);
+  if (typeof next !== 'string') return request.server.page(request, reply, next);
   if (done) setFlash(reply, 'success', done);
-  return reply.redirect(to(result.value), 303);
+  return reply.redirect(next, 303);
 }

@@ -8,7 +8,7 @@ import { keepUpload } from '../../../platform/files/staged-uploads.ts';
 import { comesFromElsewhere, crossSite, isCsrfToken } from '../../../platform/http/csrf.ts';
 import { sendRefusals } from '../../../platform/http/errors.tsx';
 import { type FormBody, parseInput, typed } from '../../../platform/http/forms.ts';
-import { wholeFile } from '../../../platform/http/read-form.ts';
+import { readUpload } from '../../../platform/http/read-upload.ts';
 import { submit } from '../../../platform/http/submit.ts';
 import { importLines } from '../commands/import-lines.ts';
 import { importPackages } from '../commands/import-packages.ts';
@@ -86,18 +86,6 @@ function mayNot({ ctx }: FastifyRequest): Refusal | null {
 
 function kindOf(body: FormBody): ImportKind {
   return typed(body, 'jenis') === 'rup' ? 'rup' : 'dpa';
-}
-
-/** The fields and the one file of the upload; texts are no uploads for the file store's checks, so they are read here. */
-async function readUpload(request: FastifyRequest): Promise<{ body: FormBody; bytes: Buffer | null }> {
-  if (!request.isMultipart()) return { body: (request.body ?? {}) as FormBody, bytes: null };
-  const body: Record<string, string> = {};
-  let bytes: Buffer | null = null;
-  for await (const part of request.parts()) {
-    if (part.type === 'field') body[part.fieldname] = String(part.value);
-    else bytes = await wholeFile(request, part);
-  }
-  return { body, bytes };
 }
 
 /** What the file would do, row by row; its bytes are kept, so that what is confirmed is what was seen. */

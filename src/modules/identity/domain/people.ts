@@ -53,12 +53,16 @@ export const ownAccount = defineRefusal('identity/own-account', 403, {
   id: 'Akun dan penugasan Anda sendiri harus diubah oleh administrator lain.',
   en: 'Your own account and assignments must be changed by another administrator.',
 });
+export const administratorThere = defineRefusal('identity/administrator-there', 409, {
+  id: 'Pemerintah daerah ini sudah punya administrator, yang menambah orang di /pengaturan/orang. Bila tidak ada lagi yang dapat masuk, tambahkan --another.',
+  en: 'This government has an administrator, who adds people on /pengaturan/orang. If none can sign in any more, add --another.',
+});
 export const personInactive = defineRefusal('identity/person-inactive', 409, {
   id: 'Akun ini sudah dinonaktifkan, sehingga tidak dapat diberi penugasan.',
   en: 'This account is deactivated, so it can hold no assignment.',
 });
 export const unknownUnit = defineRefusal('identity/unknown-unit', 422, {
-  id: 'Kode unit {code} tidak dikenal. Periksa daftar di halaman Unit Kerja.',
+  id: 'Kode unit {code} tidak dikenal. Periksa daftar di halaman Satuan Kerja.',
   en: 'There is no unit with the code {code}. See the list on the page of units.',
 });
 export const unknownSupplier = defineRefusal('identity/unknown-supplier', 422, {
