@@ -16,8 +16,8 @@ export const importWords = {
   again: pair('Pilih berkas lain', 'Choose another file'),
   how: pair('Isi kolom', 'What stands in the columns'),
   howSame: pair(
-    'Baris dengan nama_pengguna yang sama adalah satu orang; nama, NIP, dan surelnya harus sama.',
-    'Rows of one nama_pengguna are one person; name, NIP and e-mail must be the same.',
+    'Baris dengan nama_pengguna yang sama adalah satu orang; nama, NIP, dan surelnya harus sama. NIP 18 angka, atau kosong.',
+    'Rows of one nama_pengguna are one person; name, NIP and e-mail must be the same. NIP of 18 digits, or empty.',
   ),
   howPosition: pair(
     'jabatan seperti pada daftar Wewenang, misalnya "Pejabat Pengadaan"; jenis kosong, Plt, atau Plh.',

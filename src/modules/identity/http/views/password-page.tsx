@@ -10,9 +10,6 @@ import { personPath } from '../people-query.ts';
 import { personCrumbs } from './person-page.tsx';
 import { personWords as words } from './person-words.ts';
 
-/** One of the four groups of a temporary password, with its dash. */
-const group = 6;
-
 /** A temporary password, the only time it is seen. */
 export function PasswordPage(props: {
   readonly person: { readonly id: string; readonly name: string; readonly username: string };
@@ -31,7 +28,7 @@ export function PasswordPage(props: {
       <Notice kind="warn" title={words.passwordOnce} live>
         <p>{t(words.passwordText, { name: person.name })}</p>
       </Notice>
-      <CodeBox label={words.passwordTitle} code={props.password} group={group} />
+      <CodeBox label={words.passwordTitle} code={props.password} group={props.password.length} />
       <Card>
         <Facts items={[{ term: words.username, value: <code>{person.username}</code> }]} />
       </Card>

@@ -37,12 +37,7 @@ export function PersonPage({ person, events, today, may }: Props): VNode {
   const { t } = useView();
   const changes = may === 'change';
   return (
-    <Page
-      title={person.name}
-      crumbs={personCrumbs}
-      end={<ActiveBadge active={person.active} />}
-      aside={<History events={events} />}
-    >
+    <Page title={person.name} crumbs={personCrumbs} end={<ActiveBadge active={person.active} />}>
       {may === 'own' && (
         <Notice kind="info">
           <p>{t(words.own)}</p>
@@ -57,7 +52,7 @@ export function PersonPage({ person, events, today, may }: Props): VNode {
         title={words.positions}
         icon="scroll-text"
         look="flush"
-        end={changes && person.active && <AssignLink id={person.id} />}
+        foot={changes && person.active && <AssignLink id={person.id} />}
       >
         <HeldTable
           caption={words.positions}
@@ -69,12 +64,15 @@ export function PersonPage({ person, events, today, may }: Props): VNode {
       </Card>
       <AccountCard person={person} />
       {changes && <AccountActions person={person} />}
+      <History events={events} />
     </Page>
   );
 }
 
 function AssignLink({ id }: { readonly id: string }): VNode {
-  return <LinkButton href={`${personPath(id)}/penugasan`} icon="plus" size="small" label={words.assign} />;
+  return (
+    <LinkButton href={`${personPath(id)}/penugasan`} variant="secondary" icon="plus" label={words.assign} />
+  );
 }
 
 function EndLink(props: {

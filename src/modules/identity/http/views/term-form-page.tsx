@@ -61,7 +61,7 @@ export function TermFormPage({ person, version, typed, places, refusals }: Props
         <TextField {...field('decree')} hint={words.decreeHint} maxLength={160} />
         <FieldRow>
           <DateField {...field('from')} />
-          <DateField {...field('until')} hint={words.untilHint} optional />
+          <DateField {...field('until')} optional />
         </FieldRow>
         <Where typed={typed} places={places} errors={errors} />
         <Actions>

@@ -23,7 +23,6 @@ export const termWords = {
   ),
   from: pair('Mulai', 'From'),
   until: pair('Hari terakhir', 'Last day'),
-  untilHint: pair('Kosongkan bila tanpa batas.', 'Leave empty when there is no end.'),
   where: pair('Di mana', 'Where'),
   whereNote: pair(
     'Pilih satuan kerja yang disebut surat keputusan; untuk Penyedia, usahanya. Kurator, Administrator, dan Auditor berlaku di seluruh pemerintah daerah: lewati bagian ini.',

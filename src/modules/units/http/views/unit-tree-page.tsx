@@ -70,8 +70,9 @@ function Fold({ unit, branches }: Branch<UnitNode>): VNode {
     <details>
       <summary>
         <Icon name="chevron-right" />
-        {unit.name}
-        <small>{t(words.below, { n: branches.length })}</small>
+        <span>
+          {unit.name} <small>{t(words.below, { n: branches.length })}</small>
+        </span>
       </summary>
       <UnitLink {...unit} label={`${t(words.openUnit)} ${unit.name}`} />
       <Branches branches={branches} />
