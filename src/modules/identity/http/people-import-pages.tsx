@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { rehearse } from '../../../platform/commands/rehearse.ts';
+import { keepUpload } from '../../../platform/files/staged-uploads.ts';
 import { comesFromElsewhere, crossSite, isCsrfToken } from '../../../platform/http/csrf.ts';
 import { csvOf } from '../../../platform/http/csv.ts';
 import { sendRefusals } from '../../../platform/http/errors.tsx';
@@ -125,7 +126,7 @@ async function previewOf(request: FastifyRequest, bytes: Buffer | null): Promise
   }
   const inFile = file.value.lines.reduce((sum, { terms }) => sum + terms.length, 0);
   const fresh = plan.value.reduce((sum, { terms }) => sum + terms.length, 0);
-  const hash = await site.files.put(bytes);
+  const hash = await keepUpload(site, bytes);
   return ok({ hash, people: plan.value, unchanged: inFile - fresh });
 }
 
