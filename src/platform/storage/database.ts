@@ -25,6 +25,10 @@ export function openPool(connectionString: string, max: number): pg.Pool {
   pool.on('error', () => {
     // An idle connection was lost; the pool drops it and the next query opens another.
   });
+  pool.on('connect', (client) => {
+    // Lost in the middle of a transaction: its statement fails by itself. Unheard, this would end the whole program.
+    client.on('error', () => {});
+  });
   return pool;
 }
 
