@@ -18,6 +18,19 @@ const people: Readonly<Record<string, readonly string[]>> = {
   'ppk-skpd': ['/pembayaran?tab=verifikasi'],
   bendahara: ['/pembayaran?tab=siap', '/pembayaran/tagihan', '/pembayaran/rekening'],
   penyedia: ['/tugas', '/pesanan'],
+  admin: [
+    '/pengaturan',
+    '/pengaturan/orang',
+    '/pengaturan/orang?cari=tidak+ada+ini',
+    '/pengaturan/orang/baru',
+    '/pengaturan/orang/impor',
+    '/pengaturan/satuan',
+    '/pengaturan/satuan?cari=gambir',
+    '/pengaturan/libur',
+    '/pengaturan/wewenang',
+    '/pengaturan/wewenang?jabatan=supplier',
+  ],
+  auditor: ['/pengaturan/orang', '/pengaturan/satuan'],
   kurator: ['/tugas', '/kurasi', '/kurasi?tampil=segera'],
 };
 

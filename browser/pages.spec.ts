@@ -49,8 +49,27 @@ const people: readonly {
   { who: 'bendahara-pembantu', from: [], must: ['/pembayaran'] },
   { who: 'penyedia', from: [], must: ['/pesanan/:id'] },
   { who: 'kurator', from: [], must: ['/tugas'] },
-  { who: 'admin', from: [], must: ['/pengaturan'] },
-  { who: 'auditor', from: [], must: ['/pesanan/:id', '/paket/:id', '/rapat/:id'] },
+  {
+    who: 'admin',
+    from: [],
+    must: [
+      '/pengaturan',
+      '/pengaturan/orang/:id',
+      '/pengaturan/orang/:id/penugasan',
+      '/pengaturan/orang/:id/penugasan/:id',
+      '/pengaturan/orang/:id/kata-sandi',
+      '/pengaturan/orang/:id/nonaktifkan',
+      '/pengaturan/orang/impor',
+      '/pengaturan/satuan/:id',
+      '/pengaturan/libur',
+      '/pengaturan/wewenang',
+    ],
+  },
+  {
+    who: 'auditor',
+    from: [],
+    must: ['/pesanan/:id', '/paket/:id', '/rapat/:id', '/pengaturan/orang/:id', '/pengaturan/satuan/:id'],
+  },
   { who: 'rangkap', from: ['/rapat/baru'], must: ['/rapat/:id'] },
   { who: 'plh-kpa', from: [], must: ['/paket'] },
 ];
@@ -96,6 +115,7 @@ const refused: readonly (readonly [string, string | null, string, number])[] = [
   ['an address that is nothing', null, '/tidak-ada', 404],
   ['an order that is none', 'pemohon', '/pesanan/00000000-0000-7000-8000-000000000000', 404],
   ['another position’s list', 'penyedia', '/paket', 403],
+  ['a person who is none', 'admin', '/pengaturan/orang/00000000-0000-7000-8000-000000000000', 404],
 ];
 
 for (const [what, who, path, status] of refused) {
@@ -113,6 +133,7 @@ test('in the dark, too', async ({ crew }) => {
   const dark: Seat = { viewport: phone, colorScheme: 'dark' };
   await seeInTheDark(crew, null, dark, ['/', '/masuk', '/katalog', '/transparansi']);
   await seeInTheDark(crew, 'pemohon', dark, ['/tugas', '/rapat', '/rapat/baru', '/pesanan']);
+  await seeInTheDark(crew, 'admin', dark, ['/pengaturan', '/pengaturan/orang', '/pengaturan/satuan']);
   await seeInTheDark(crew, 'bendahara', dark, ['/pembayaran?tab=siap', '/anggaran']);
 });
 
