@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Money } from '../../../../web/ui/amounts.tsx';
+import { Stack } from '../../../../web/ui/card.tsx';
 import { DefinitionFold } from '../../../../web/ui/notice.tsx';
 import { FoodPlate, LiveSum, QuantityStepper } from '../../../../web/ui/product.tsx';
 import { useView } from '../../../../web/view.ts';
@@ -18,14 +19,16 @@ export function FurtherProducts({ lines, page }: Props): VNode | null {
   if (!supplier) return null;
   return (
     <DefinitionFold title={t(words.further, { maker: supplier.name, n: lines.length })} icon="plus">
-      <p>{t(words.furtherHint)}</p>
-      <ul class="order-lines">
-        {lines.map((line) => (
-          <li key={line.productId}>
-            <FurtherLine line={line} page={page} />
-          </li>
-        ))}
-      </ul>
+      <Stack gap="small">
+        <p class="field-hint">{t(words.furtherHint)}</p>
+        <ul class="order-lines">
+          {lines.map((line) => (
+            <li key={line.productId}>
+              <FurtherLine line={line} page={page} />
+            </li>
+          ))}
+        </ul>
+      </Stack>
     </DefinitionFold>
   );
 }
@@ -48,7 +51,8 @@ function FurtherLine({ line, page }: { line: FigureLine; page: BasketPage }): VN
           </a>
         </p>
         <p class="order-line-price">
-          <Money amount={price} /> {t(perUnit(offer.unitName))}
+          <Money amount={price} />
+          <span>{t(perUnit(offer.unitName))}</span>
         </p>
         <p class="field-hint">{t(words.limits, { min, max, unit: t(unitWord(offer.unitName)) })}</p>
       </div>

@@ -83,7 +83,14 @@ function Effects({ meeting, effects }: Props): VNode {
               </>
             ),
           },
-          { head: words.state, cell: (order) => <StateBadge state={orderStateWords[order.state]} /> },
+          {
+            head: words.state,
+            cell: (order) => (
+              <span class="cell">
+                <StateBadge state={orderStateWords[order.state]} />
+              </span>
+            ),
+          },
           { head: words.effect, cell: (order) => t(effectWords[effects.get(order.id) ?? 'stops']) },
         ]}
       />

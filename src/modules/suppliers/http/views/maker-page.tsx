@@ -31,7 +31,7 @@ export function MakerPage(props: Props): VNode {
   return (
     <Page
       title={maker.name}
-      eyebrow={nav.suppliers}
+      eyebrow={regionOf(maker)}
       lead={maker.story}
       description={t(maker.story) || words.description}
       crumbs={[{ label: nav.suppliers, href: '/penyedia' }]}
@@ -63,10 +63,14 @@ export function MakerPage(props: Props): VNode {
   );
 }
 
+/** Kecamatan and city. */
+function regionOf({ district, city }: MakerPageFacts): string {
+  return [...new Set([district, city ? cityShort(city) : district])].join(', ');
+}
+
 function Profile({ maker, serves }: Props): VNode {
   const { dayShort } = useView();
   const { rating } = maker;
-  const region = [maker.village, maker.district, maker.city && cityShort(maker.city)];
   const mark = (term: (typeof words)['accuracy'], mean: number) => ({ term, value: <Stars mean={mean} /> });
   return (
     <Card title={words.profile} icon="store">
@@ -80,7 +84,7 @@ function Profile({ maker, serves }: Props): VNode {
             {
               term: words.place,
               icon: 'map-pin',
-              value: [...new Set(region.filter((name) => !!name))].join(', '),
+              value: [...new Set([maker.village, regionOf(maker)])].join(', '),
             },
             {
               term: maker.kind === 'jakpreneur' ? words.mentoredSince : words.since,
