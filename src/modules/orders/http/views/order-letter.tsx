@@ -80,6 +80,11 @@ export function DeliveryCard({ order, maker }: Props & { readonly maker: boolean
       ? []
       : [
           {
+            term: words.meeting,
+            icon: 'calendar-days' as const,
+            value: <a href={`/rapat/${meeting.id}`}>{meeting.title}</a>,
+          },
+          {
             term: words.contact,
             icon: 'phone' as const,
             value: (

@@ -17,6 +17,7 @@ export const words = {
   poor: pair('Mutu kurang', 'Poor quality'),
   delivery: pair('Pengantaran', 'Delivery'),
   arrives: pair('Tiba', 'Arrives'),
+  meeting: pair('Rapat', 'Meeting'),
   meetingStarts: pair('Rapat mulai', 'Meeting starts'),
   room: pair('Ruang', 'Room'),
   address: pair('Alamat', 'Address'),
