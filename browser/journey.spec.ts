@@ -12,17 +12,21 @@ import {
   tickOnly,
 } from './steps.ts';
 
-const meetingDay = '2026-11-30';
 /** An hour before the meeting. */
-const atTheDoor = new Date(`${meetingDay}T02:00:00Z`);
+const atTheDoor = ({ day }: Course) => new Date(`${day}T02:00:00Z`);
 const maker = 'Kue Bunda Ratih';
 
-journey('with a script, on a phone', { viewport: { width: 360, height: 740 } });
-journey('without a script, at a desk', { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false });
+// Each on a day of its own, as the maker's kitchen has so many portions a day; within a week, as a session ends after one.
+journey('with a script, on a phone', '2026-11-27', { viewport: { width: 360, height: 740 } });
+journey('without a script, at a desk', '2026-11-30', {
+  viewport: { width: 1280, height: 900 },
+  javaScriptEnabled: false,
+});
 
 /** What each stage leaves for the next. */
 type Course = {
   readonly title: string;
+  readonly day: string;
   readonly seat: Seat;
   packageName: string;
   order: string;
@@ -30,10 +34,17 @@ type Course = {
 };
 
 /** The main job, one person after the other. */
-function journey(name: string, seat: Seat): void {
+function journey(name: string, day: string, seat: Seat): void {
   test.describe
     .serial(`from the plan to the payment ${name}`, () => {
-      const course: Course = { title: `Rapat warga ${name}`, seat, packageName: '', order: '', number: '' };
+      const course: Course = {
+        title: `Rapat warga ${name}`,
+        day,
+        seat,
+        packageName: '',
+        order: '',
+        number: '',
+      };
       const stages: readonly [string, (course: Course, crew: Crew) => Promise<void>][] = [
         ['1. PA/KPA disposes a package', dispose],
         ['2. the PPK attaches templates and disposes it', prepare],
@@ -93,8 +104,8 @@ async function accept(course: Course, crew: Crew): Promise<void> {
 async function orderFood(course: Course, crew: Crew): Promise<void> {
   const page = await open(crew, course, 'pemohon', '/rapat');
   await page.getByRole('link', { name: 'Buat Rapat' }).click();
-  const { title, packageName } = course;
-  await fillMeeting(page, { title, day: meetingDay, headcount: '30', packageName });
+  const { title, day, packageName } = course;
+  await fillMeeting(page, { title, day, headcount: '30', packageName });
   await page.getByRole('button', { name: 'Buat Rapat' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   await chooseProductOf(page, maker);
@@ -112,11 +123,11 @@ async function deliver(course: Course, crew: Crew): Promise<void> {
   const supplier = await open(crew, course, 'penyedia', course.order);
   await supplier.getByRole('button', { name: 'Sanggupi' }).click();
   await expectState(supplier, 'Disanggupi Penyedia');
-  const driver = await open(crew, course, 'penyedia', course.order, atTheDoor);
+  const driver = await open(crew, course, 'penyedia', course.order, atTheDoor(course));
   await driver.getByRole('button', { name: 'Tandai Dikirim' }).click();
   await expectState(driver, 'Dalam Pengiriman');
 
-  const receiver = await open(crew, course, 'penerima', course.order, atTheDoor);
+  const receiver = await open(crew, course, 'penerima', course.order, atTheDoor(course));
   const code = await receiver.locator('.code-value').first().innerText();
   await receiver.goto(course.order.replace('pesanan', 'penerimaan'));
   await receiver.getByLabel('Foto kiriman').setInputFiles(await photo());
@@ -124,7 +135,7 @@ async function deliver(course: Course, crew: Crew): Promise<void> {
   await receiver.getByRole('button', { name: 'Simpan Pemeriksaan' }).click();
   await expectDone(receiver);
 
-  const officer = await open(crew, course, 'ppk', '/penerimaan', atTheDoor);
+  const officer = await open(crew, course, 'ppk', '/penerimaan', atTheDoor(course));
   await tickOnly(officer, course.number);
   await officer.getByRole('button', { name: 'Konfirmasi Penerimaan' }).click();
   await expectDone(officer);
@@ -133,12 +144,12 @@ async function deliver(course: Course, crew: Crew): Promise<void> {
 }
 
 async function pay(course: Course, crew: Crew): Promise<void> {
-  const finance = await open(crew, course, 'ppk-skpd', '/pembayaran?tab=verifikasi', atTheDoor);
+  const finance = await open(crew, course, 'ppk-skpd', '/pembayaran?tab=verifikasi', atTheDoor(course));
   await tickOnly(finance, course.number);
   await finance.getByRole('button', { name: 'Verifikasi Berkas' }).click();
   await expectDone(finance);
 
-  const treasurer = await open(crew, course, 'bendahara', '/pembayaran?tab=siap', atTheDoor);
+  const treasurer = await open(crew, course, 'bendahara', '/pembayaran?tab=siap', atTheDoor(course));
   await tickOnly(treasurer, course.number);
   await treasurer.getByLabel('Nomor referensi bank').fill(`TRF ${course.number}`);
   await treasurer.getByLabel('Bukti bayar').setInputFiles(pdf);
@@ -151,7 +162,7 @@ async function pay(course: Course, crew: Crew): Promise<void> {
 
 /** Of an order of the demonstration that is ready to pay. */
 async function autodebit(course: Course, crew: Crew): Promise<void> {
-  const treasurer = await open(crew, course, 'bendahara', '/pembayaran?tab=siap', atTheDoor);
+  const treasurer = await open(crew, course, 'bendahara', '/pembayaran?tab=siap', atTheDoor(course));
   const row = treasurer
     .getByRole('row')
     .filter({ has: treasurer.getByRole('checkbox') })
@@ -162,7 +173,7 @@ async function autodebit(course: Course, crew: Crew): Promise<void> {
   await treasurer.getByRole('button', { name: 'Ajukan Autodebit' }).click();
   await expectDone(treasurer);
 
-  const authority = await open(crew, course, 'kpa', `${path}#tindakan`, atTheDoor);
+  const authority = await open(crew, course, 'kpa', `${path}#tindakan`, atTheDoor(course));
   await authority.locator('#tindakan').getByRole('link', { name: 'Setujui Autodebit' }).click();
   await authority.getByRole('button', { name: 'Setujui Autodebit' }).click();
   await expectDone(authority);
@@ -171,7 +182,7 @@ async function autodebit(course: Course, crew: Crew): Promise<void> {
 }
 
 async function close(course: Course, crew: Crew): Promise<void> {
-  const page = await open(crew, course, 'ppk', course.order, atTheDoor);
+  const page = await open(crew, course, 'ppk', course.order, atTheDoor(course));
   for (const row of ['Kesesuaian produk', 'Pelayanan', 'Ketepatan waktu']) {
     await page.getByRole('group', { name: row }).getByRole('radio').last().check({ force: true });
   }
