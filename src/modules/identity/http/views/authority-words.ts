@@ -45,6 +45,10 @@ export const stateWords: Readonly<Record<string, Text>> = {
   awaiting_officer: pair('menunggu penerimaan Pejabat Pengadaan', 'waiting for the procurement officer'),
   ready: pair('siap dipesan', 'ready for orders'),
   submitted: pair('menunggu Pejabat Pengadaan', 'waiting for the procurement officer'),
+  checked: pair(
+    'menunggu tanda tangan Pejabat Pembuat Komitmen',
+    'waiting for the signature of the commitment officer',
+  ),
   sent: pair('menunggu jawaban Penyedia', 'waiting for the supplier'),
   accepted: pair('disanggupi Penyedia', 'accepted by the supplier'),
   dispatched: pair('dalam pengiriman', 'on the way'),
