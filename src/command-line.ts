@@ -1,16 +1,15 @@
 import { type Config, readConfig } from './config.ts';
 import { administratorCommand, administratorHelp } from './first-administrator.ts';
 import { type Installation, openInstallation } from './installation.ts';
-import { verifyLedger } from './modules/budget/public.ts';
-import { verifyFigures } from './modules/treasury/public.ts';
 import { serve } from './serve.ts';
+import { verifyGovernment } from './verify.ts';
 
 const help = `e-Order
 
   serve [--demo]   start the program (with demonstration data)
   migrate          bring the database to the newest version
   seed             load the demonstration data, where there are none yet
-  verify           recompute every balance of the budget and every public figure, and compare
+  verify           prove balances, figures, events, papers, files and tasks; names every fault
   doctor           say what is here and whether it works
   admin            make the first administrator of a government; prints a password, once:
                    ${administratorHelp}
@@ -67,26 +66,20 @@ async function withInstallation(
 }
 
 async function verify({ sites }: Installation): Promise<number> {
-  let faults = 0;
+  let count = 0;
   for (const site of sites.values()) {
-    const found = await verifyLedger(site.db, site.schema);
-    const figures = await verifyFigures(site.db, site.schema);
-    faults += found.length + figures.length;
-    for (const { ownerType, ownerId, column, stored, computed } of found) {
-      say(`${site.id}: ${ownerType} ${ownerId}: ${column} is ${stored}, the entries say ${computed}`);
-    }
-    for (const { figure, column, stored, computed } of figures) {
-      say(`${site.id}: ${figure}: ${column} is ${stored}, the payments say ${computed}`);
-    }
+    const faults = await verifyGovernment(site);
+    count += faults.length;
+    for (const { kind, subject, says } of faults) say(`${site.id}: ${kind} ${subject}: ${says}`);
     say(
       `${site.id}: ${
-        found.length + figures.length === 0
-          ? 'every balance follows from its entries, every figure from its payments'
-          : `${found.length + figures.length} differences`
+        faults.length === 0
+          ? 'balances, figures, events, papers, files and tasks are as they must be'
+          : `${faults.length} faults`
       }`,
     );
   }
-  return faults === 0 ? 0 : 1;
+  return count === 0 ? 0 : 1;
 }
 
 async function doctor({ pool, sites }: Installation): Promise<number> {

@@ -22,6 +22,8 @@ export type World = {
   readonly now: () => Date;
   readonly app: () => Promise<FastifyInstance>;
   readonly appUrl: string;
+  /** Where the files of both governments lie. */
+  readonly dataDir: string;
   readonly close: () => Promise<void>;
 };
 
@@ -70,6 +72,7 @@ export async function newWorld(
         demo: null,
       })),
     appUrl,
+    dataDir,
     async close() {
       await (await app)?.close();
       await pool.end();

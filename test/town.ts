@@ -5,6 +5,7 @@ import { openBalance } from '../src/modules/budget/store/allot.ts';
 import { actorOf } from '../src/modules/identity/public.ts';
 import type { PersonActor } from '../src/platform/commands/actor.ts';
 import type { SaveContext } from '../src/platform/commands/define-command.ts';
+import { eventHash } from '../src/platform/commands/event-hash.ts';
 import type { Government } from '../src/platform/commands/government.ts';
 import { newLockOrder } from '../src/platform/commands/lock-order.ts';
 import { type Position, positions } from '../src/platform/commands/positions.ts';
@@ -255,22 +256,37 @@ async function insertMoney(
   await site.db.transaction().execute(async (tx) => {
     const eventId = newId();
     const now = site.clock();
+    const facts = { publicFacts: '{}', privateFacts: '{}', salt: newId(), key: newId(), inputHash: '-' };
+    const said = { id: eventId, command: 'test/allot', actorName: 'test', actorId: null, ...facts };
+    const none = { assignmentId: null, position: null, decree: null, acting: null };
+    const hash = eventHash({
+      ...said,
+      ...none,
+      at: now.toISOString(),
+      result: {},
+      subjects: [`unit:${ids.unit}`],
+    });
     await tx
       .insertInto('event')
       .values({
         id: eventId,
         at: now,
-        command: 'test/allot',
-        actor_name: 'test',
-        key: newId(),
-        input_hash: '-',
+        command: said.command,
+        actor_name: said.actorName,
+        key: facts.key,
+        input_hash: facts.inputHash,
         result: '{}',
-        public_facts: '{}',
-        private_facts: '{}',
-        salt: '-',
-        hash: '-',
+        public_facts: facts.publicFacts,
+        private_facts: facts.privateFacts,
+        salt: facts.salt,
+        hash,
       })
       .execute();
+    await tx
+      .insertInto('event_subject')
+      .values({ subject_type: 'unit', subject_id: ids.unit, event_id: eventId })
+      .execute();
+    await tx.insertInto('event_unsequenced').values({ event_id: eventId }).execute();
     const ctx = { tx, schema: site.schema, now, eventId, locks: newLockOrder() } as SaveContext;
     await openBalance(ctx, { id: ids.rupPackage, type: 'rup_package' }, ceiling);
     await openBalance(ctx, { id: ids.line, type: 'budget_line' }, ceiling);

@@ -66,14 +66,11 @@ describe('under many at once, with every third undone', () => {
     const done = results.filter((result) => result.status === 'fulfilled' && result.value.ok);
     expect(done).toHaveLength(33);
     expect(gaps).toEqual([]);
-    const placed = (await events()).filter(({ command }) => command === 'orders/place');
-    expect(placed).toHaveLength(33);
+    const kept = await events();
+    expect(kept.filter(({ command }) => command === 'orders/place')).toHaveLength(33);
     const positions = await positionsNow();
-    // The events that the town was built with never passed the door, so they wait for no position.
     expect(positions.map(({ position }) => position)).toEqual(positions.map((_, index) => index + 1));
-    expect(positions.map(({ event_id }) => event_id).toSorted()).toEqual(
-      placed.map(({ id }) => id).toSorted(),
-    );
+    expect(positions.map(({ event_id }) => event_id).toSorted()).toEqual(kept.map(({ id }) => id).toSorted());
     const papers = await world.dki.db.selectFrom('document').select('number').orderBy('number').execute();
     expect(papers.map(({ number }) => number)).toEqual(Array.from({ length: 33 }, (_, index) => index + 1));
   });
@@ -125,7 +122,7 @@ const digest = (text: string) => createHash('sha256').update(text, 'utf8').diges
 describe('the hash of an event', () => {
   it('follows from its row and its subjects, and the facts are canonical', async () => {
     await orderIn(world, town, 'received', 37);
-    const rows = (await events()).filter(({ hash }) => hash !== '-');
+    const rows = await events();
     expect(rows.length).toBeGreaterThan(30);
     for (const row of rows) {
       const subjects = await world.dki.db
@@ -138,8 +135,15 @@ describe('the hash of an event', () => {
           id: row.id,
           at: row.at.toISOString(),
           command: row.command,
+          actor: row.actor_id,
+          name: digest(row.salt + row.actor_name),
+          assignment: row.assignment_id,
           position: row.position,
           decree: row.decree,
+          acting: row.acting,
+          key: row.key,
+          input: row.input_hash,
+          result: digest(row.salt + stable(row.result)),
           subjects: subjects
             .map(({ subject_type, subject_id }) => `${subject_type}:${subject_id}`)
             .toSorted(),

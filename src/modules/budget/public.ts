@@ -19,3 +19,4 @@ export {
 export { lockFunds, type Movement, move } from './store/ledger.ts';
 export { packagesReadyFor, type ReadyPackage, readPackageForOrder } from './store/packages.ts';
 export { type LedgerFault, verifyLedger } from './store/verify-ledger.ts';
+export { verifyPackageTasks } from './store/verify-package-tasks.ts';

@@ -7,3 +7,4 @@ export {
   type Series,
 } from './store/issue-document.ts';
 export { type RenderedDocument, renderDocument } from './store/render-document.ts';
+export { type DocumentFault, verifyDocuments } from './store/verify-documents.ts';

@@ -57,3 +57,4 @@ export {
   moveMeeting,
 } from './store/meetings.ts';
 export { policyOf, readPolicies } from './store/policies.ts';
+export { verifyPermitTasks } from './store/verify-permit-tasks.ts';

@@ -11,3 +11,4 @@ export {
   readPlaces,
   targetOf,
 } from './store/orders.ts';
+export { verifyOrderTasks } from './store/verify-order-tasks.ts';

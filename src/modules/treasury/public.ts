@@ -9,3 +9,4 @@ export { returnBill } from './commands/return-bill.ts';
 export { returnOutsideBill } from './commands/return-outside-bill.ts';
 export { verifyBill } from './commands/verify-bill.ts';
 export { type FigureFault, verifyFigures } from './store/verify-figures.ts';
+export { verifyPaymentTasks } from './store/verify-payment-tasks.ts';

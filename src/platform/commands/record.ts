@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import { canonicalJson, type JsonObject, sha256 } from '../../kernel/canonical-json.ts';
+import { canonicalJson, type JsonObject } from '../../kernel/canonical-json.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Tx } from '../storage/database.ts';
 import type { By, Saved, SubjectRef, Target, Waiting } from './define-command.ts';
+import { eventHash } from './event-hash.ts';
 
 export type EventFacts = {
   readonly id: string;
@@ -66,31 +67,29 @@ function eventRow(event: EventFacts, subjects: readonly SubjectRef[], saved: Sav
   const salt = randomBytes(16).toString('hex');
   const publicFacts = canonicalJson(saved.publicFacts);
   const privateFacts = canonicalJson(saved.privateFacts ?? {});
-  const head = {
+  const hashed = {
     id: event.id,
     at: by.now.toISOString(),
     command: event.command,
-    position: by.assignment?.position ?? null,
-    decree: by.assignment?.decree ?? null,
-    subjects: subjects.map((subject) => `${subject.type}:${subject.id}`),
-  };
-  const hash = sha256(
-    canonicalJson({ ...head, public: sha256(publicFacts), private: sha256(salt + privateFacts) }),
-  );
-  return {
-    ...head,
     actorId: by.personId,
     actorName: by.actor.name,
     assignmentId: by.assignment?.id ?? null,
+    position: by.assignment?.position ?? null,
+    decree: by.assignment?.decree ?? null,
     acting: by.assignment?.kind ?? null,
     key: event.key,
     inputHash: event.inputHash,
-    result: JSON.stringify(saved.answer),
     publicFacts,
     privateFacts,
     salt,
-    hash,
   };
+  const result = canonicalJson(saved.answer);
+  const hash = eventHash({
+    ...hashed,
+    result: JSON.parse(result) as JsonObject,
+    subjects: subjects.map((subject) => `${subject.type}:${subject.id}`),
+  });
+  return { ...hashed, result, hash };
 }
 
 function subjectsOf(targets: readonly Target[], more: readonly SubjectRef[]): SubjectRef[] {

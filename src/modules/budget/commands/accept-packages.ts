@@ -2,9 +2,9 @@ import { firstRefusals, ok } from '../../../kernel/result.ts';
 import { budgetYear } from '../../../kernel/time.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
 import { checkNamed, checkYear } from '../domain/disposition.ts';
+import { waitingFor } from '../domain/waiting.ts';
 import { changePackages, lockPackages, packageTarget } from '../store/lock-packages.ts';
 import { manyPackages } from './inputs.ts';
-import { waitingFor } from './waiting.ts';
 
 /** Stage 3: the named procurement officer accepts packages; from now on meetings can be ordered for from them. */
 export const acceptPackages = defineCommand({

@@ -3,10 +3,10 @@ import { defineRefusal } from '../../../kernel/refusal.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { formatRupiah } from '../../../kernel/rupiah.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
+import { waitingFor } from '../domain/waiting.ts';
 import { lockFunds } from '../store/ledger.ts';
 import { changePackages, lockPackages, packageTarget } from '../store/lock-packages.ts';
 import { uuid } from './inputs.ts';
-import { waitingFor } from './waiting.ts';
 
 export const stillHeld = defineRefusal('budget/still-held', 409, {
   id: 'Paket ini masih mencadangkan {held} untuk pesanan berjalan. Selesaikan atau batalkan pesanannya dahulu.',

@@ -11,6 +11,7 @@ import {
   checkYear,
   papersMissing,
 } from '../domain/disposition.ts';
+import { waitingFor } from '../domain/waiting.ts';
 import { changePackages, lockPackages, packageTarget } from '../store/lock-packages.ts';
 import {
   insertPapers,
@@ -20,7 +21,6 @@ import {
   templatesFor,
 } from '../store/papers.ts';
 import { manyPackages, uuid } from './inputs.ts';
-import { waitingFor } from './waiting.ts';
 
 const field = 'procurementOfficerId';
 

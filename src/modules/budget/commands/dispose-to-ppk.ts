@@ -5,9 +5,9 @@ import { defineCommand } from '../../../platform/commands/define-command.ts';
 import { positionLabels } from '../../../platform/commands/positions.ts';
 import { unitsHeldBy } from '../../units/public.ts';
 import { checkCandidate, checkYear } from '../domain/disposition.ts';
+import { waitingFor } from '../domain/waiting.ts';
 import { changePackages, lockPackages, packageTarget } from '../store/lock-packages.ts';
 import { manyPackages, uuid } from './inputs.ts';
-import { waitingFor } from './waiting.ts';
 
 /**
  * Stage 1: PA/KPA disposes packages to a commitment officer of their unit; to himself when he holds that position too

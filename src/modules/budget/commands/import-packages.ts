@@ -3,10 +3,10 @@ import { newId } from '../../../kernel/ids.ts';
 import { defineCommand, type SaveContext } from '../../../platform/commands/define-command.ts';
 import { governmentSubject } from '../../../platform/commands/government.ts';
 import { type PackagePlan, planPackages } from '../domain/plan-packages.ts';
+import { waitingFor } from '../domain/waiting.ts';
 import { readPackages } from '../store/import-facts.ts';
 import { allotMany } from '../store/open-balances.ts';
 import { packagesInput } from './inputs.ts';
-import { waitingFor } from './waiting.ts';
 
 /** Packages of the procurement plan (SiRUP): new ones wait for PA/KPA; a revision keeps the package and changes its RUP id. */
 export const importPackages = defineCommand({

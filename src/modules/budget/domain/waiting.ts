@@ -1,6 +1,6 @@
 import { workingDaysAfter } from '../../../kernel/time.ts';
 import type { By, Waiting } from '../../../platform/commands/define-command.ts';
-import type { PackageState } from '../domain/package.ts';
+import type { PackageState } from './package.ts';
 
 /** Working days that each of the stages 1 to 3 may take. */
 const stageWorkingDays = 3;

@@ -1,0 +1,48 @@
+import { verifyLedger, verifyPackageTasks } from './modules/budget/public.ts';
+import { verifyDocuments } from './modules/documents/public.ts';
+import { verifyPermitTasks } from './modules/meetings/public.ts';
+import { verifyOrderTasks } from './modules/orders/public.ts';
+import { verifyFigures, verifyPaymentTasks } from './modules/treasury/public.ts';
+import type { Government } from './platform/commands/government.ts';
+import { verifyEvents } from './platform/commands/verify-events.ts';
+import { verifyFiles } from './platform/files/verify-files.ts';
+
+/** What does not fit: which proof found it, on what, and in words. */
+export type Fault = {
+  readonly kind: 'balance' | 'figure' | 'event' | 'document' | 'file' | 'task';
+  readonly subject: string;
+  readonly says: string;
+};
+
+/**
+ * Every proof of a government: balances follow from entries, figures from payments, events and papers from their hashes, files
+ * from theirs, and everything that must be done has its task. Reads only; may run while the program works.
+ */
+export async function verifyGovernment(government: Government): Promise<readonly Fault[]> {
+  const { db, schema } = government;
+  const [ledger, figures] = [await verifyLedger(db, schema), await verifyFigures(db, schema)];
+  const [events, documents] = [await verifyEvents(db, schema), await verifyDocuments(db, schema)];
+  const tasks = [
+    ...(await verifyPackageTasks(government)),
+    ...(await verifyPermitTasks(db)),
+    ...(await verifyOrderTasks(government)),
+    ...(await verifyPaymentTasks(db)),
+  ];
+  const files = await verifyFiles(government);
+  return [
+    ...ledger.map(({ ownerType, ownerId, column, stored, computed }) =>
+      fault('balance', `${ownerType} ${ownerId}`, `${column} is ${stored}, the entries say ${computed}`),
+    ),
+    ...figures.map(({ figure, column, stored, computed }) =>
+      fault('figure', figure, `${column} is ${stored}, the payments say ${computed}`),
+    ),
+    ...events.map(({ event, fault: says }) => fault('event', event, says)),
+    ...documents.map(({ document, fault: says }) => fault('document', document, says)),
+    ...files.map(({ sha256, fault: says }) => fault('file', sha256, says)),
+    ...tasks.map(({ subject, command, fault: says }) => fault('task', subject, `${command} ${says}`)),
+  ];
+}
+
+function fault(kind: Fault['kind'], subject: string, says: string): Fault {
+  return { kind, subject, says };
+}
