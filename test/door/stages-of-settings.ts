@@ -17,6 +17,16 @@ export const stagesOfSettings: Readonly<Record<string, Stage>> = {
       password,
     }),
   },
+  'identity/appoint-administrator': {
+    kind: 'nothing',
+    input: () => ({
+      username: `admin.${digits()}`,
+      name: 'Admin Lain',
+      decree: 'SK 1/2026',
+      password,
+      another: true,
+    }),
+  },
   'identity/assign-position': {
     kind: 'person',
     input: (s, { town }) => ({

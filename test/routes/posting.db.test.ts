@@ -56,7 +56,8 @@ async function send(
   if (!sender) throw new Error(`nobody is called ${who}`);
   const typed = await posting.fields(subject, cast);
   const hidden = { _csrf: token ?? sender.csrf, _key: newId(), version: String(subject.version) };
-  const [address, fields] = [url.replace(':id', subject.id), { ...hidden, ...typed }];
+  const address = (await posting.address?.(subject, cast)) ?? url.replace(':id', subject.id);
+  const fields = { ...hidden, ...typed };
   return posting.files
     ? await sender.visitor.postFiles(address, fields, posting.files)
     : await sender.visitor.post(address, fields);

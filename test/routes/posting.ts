@@ -1,3 +1,4 @@
+import { importColumnNames } from '../../src/modules/identity/http/people-file.ts';
 import type { Position } from '../../src/platform/commands/positions.ts';
 import type { Cast } from '../door/cast.ts';
 import { does, type Kind, type Subject } from '../door/subjects.ts';
@@ -26,6 +27,8 @@ export type Posting =
       readonly anywhere?: boolean;
       /** Days after the start on which it can be done. */
       readonly later?: number;
+      /** Where it is sent, when `:id` is not the subject. */
+      readonly address?: (subject: Subject, cast: Cast) => Promise<string>;
       /** What a right person gets; 303 unless told. */
       readonly status?: number;
     };
@@ -45,6 +48,13 @@ const some = (
 ) => ({ ...rest, audience: 'some', by, kind, state, fields }) as const satisfies Posting;
 const onOrder = (by: readonly Position[], state: string, fields?: Fields, rest?: Rest) =>
   some(by, 'order', state, fields, rest);
+
+/** What the administrator of a government does, everywhere in it. */
+const byAdmin = (kind: Kind, state: string, fields?: Fields, rest: Rest = {}) =>
+  some(['city_admin'], kind, state, fields, { ...rest, anywhere: true });
+const peopleFile = Buffer.from(
+  `${importColumnNames.join(',')}\nbudi.santoso,Budi Santoso${','.repeat(importColumnNames.length - 2)}\n`,
+);
 
 const ordering = ['requester', 'procurement_officer'] as const;
 const desk = ['treasurer', 'assistant_treasurer'] as const;
@@ -212,6 +222,42 @@ export const postings: Readonly<Record<string, Posting>> = {
     () => ({ amount: '10000000', effect: 'block', rule: 'Pergub uji', validFrom: '2026-04-01' }),
     { anywhere: true },
   ),
+
+  '/pengaturan/orang/baru': byAdmin(
+    'nothing',
+    'new',
+    () => ({ username: 'orang.dari.formulir', name: 'Orang Baru' }),
+    {
+      status: 200,
+    },
+  ),
+  '/pengaturan/orang/impor': byAdmin('government', 'open', () => ({}), {
+    files: { berkas: { name: 'orang.csv', bytes: peopleFile } },
+    status: 200,
+  }),
+  '/pengaturan/orang/impor/jalankan': byAdmin('government', 'open', async (_, { world }) => ({
+    hash: await world.dki.files.put(peopleFile),
+  })),
+  '/pengaturan/orang/:id/nonaktifkan': byAdmin('person', 'active'),
+  '/pengaturan/orang/:id/aktifkan': byAdmin('person', 'inactive'),
+  '/pengaturan/orang/:id/kata-sandi': byAdmin('person', 'active', () => ({}), { status: 200 }),
+  '/pengaturan/orang/:id/penugasan': byAdmin('person', 'active', (_, { town }) => ({
+    position: 'receiver',
+    kind: 'definitive',
+    decree: 'SK 7/2026',
+    from: '2026-03-03',
+    unitIds: town.unitId,
+  })),
+  '/pengaturan/orang/:id/penugasan/:term': byAdmin('assignment', 'open', () => ({ lastDay: '2026-03-02' }), {
+    async address({ id }, { world }) {
+      const { person_id } = await world.dki.db
+        .selectFrom('assignment')
+        .select('person_id')
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow();
+      return `/pengaturan/orang/${person_id}/penugasan/${id}`;
+    },
+  }),
 };
 
 function officer(position: Position, field: string): Fields {

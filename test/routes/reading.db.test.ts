@@ -39,6 +39,7 @@ const visitorOf = (place: Place, position: Position): Visitor => {
 function addressOf(url: string, { of }: Reading, id = of ? things[of] : ''): string {
   return url
     .replace(':paper', things.paper)
+    .replace(':term', things.assignment)
     .replace(':lang', 'id')
     .replace(':theme', 'dark')
     .replace(/:\w+/, id);

@@ -28,6 +28,7 @@ const names = [
   'code',
   'askedPayment',
   'person',
+  'unit',
   'assignment',
   'supplier',
 ] as const;
@@ -89,10 +90,10 @@ export async function makeThings(
     await db.selectFrom('document').selectAll().where('subject_id', '=', paid.id).execute(),
   );
   const policy = one(await db.selectFrom('policy').select('id').execute());
-  const person = await town.actor('receiver');
   const numbers = await db.selectFrom('purchase_order').select(['number', 'verification_code']).execute();
   const labels = await db.selectFrom('document').select('label').execute();
-  const persons = await kinds.assignment.make(cast, 'open');
+  const { id: assignmentId } = await kinds.assignment.make(cast, 'open');
+  const held = one(await db.selectFrom('assignment').selectAll().where('id', '=', assignmentId).execute());
   return {
     things: {
       order: paid.id,
@@ -113,8 +114,9 @@ export async function makeThings(
       picture: `${picture}.webp`,
       policy: policy.id,
       code: order.verification_code,
-      person: person.personId,
-      assignment: persons.id,
+      person: held.person_id,
+      unit: town.unitId,
+      assignment: held.id,
       supplier: town.supplierId,
     },
     secrets: [
