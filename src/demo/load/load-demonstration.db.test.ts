@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newWorld, type World } from '../../../test/harness.ts';
-import { verifyLedger } from '../../modules/budget/public.ts';
 import { actorOf, signIn } from '../../modules/identity/public.ts';
 import { readInbox } from '../../modules/notices/store/inbox.ts';
 import { orderStates } from '../../modules/orders/public.ts';
 import type { Site } from '../../platform/http/context.ts';
+import { verifyGovernment } from '../../verify.ts';
 import { openMeetings } from './extras.ts';
 import { demonstrationSignIn, loadDemonstration } from './load-demonstration.ts';
 
@@ -94,7 +94,7 @@ describe('the demonstration', () => {
   });
 
   it('has a sound ledger', async () => {
-    expect(await verifyLedger(world.dki.db, world.dki.schema)).toEqual([]);
+    expect(await verifyGovernment(world.dki)).toEqual([]);
   });
 
   it('does nothing a second time', async () => {
@@ -167,6 +167,6 @@ describe('a loading that was ended half way', () => {
       meeting: options.orders + openMeetings.length,
       unit: half['unit'],
     });
-    expect(await verifyLedger(world.dki.db, world.dki.schema)).toEqual([]);
+    expect(await verifyGovernment(world.dki)).toEqual([]);
   });
 });
