@@ -1,6 +1,10 @@
+import { appendFile, mkdir, readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
+const pictures = 'test-results/pictures';
+/** Paths of the pages that were photographed; a file, as a failed test ends its process. */
+const list = `${pictures}/paths.txt`;
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Gathers what the browser complains about: errors, missing files, violations of the content security policy. */
@@ -16,7 +20,9 @@ export function complaintsOf(page: Page): string[] {
 /** Looks at a loaded page as it must be on every screen, and photographs it under test-results/pictures. */
 export async function look(page: Page, name: string): Promise<void> {
   const width = page.viewportSize()?.width ?? 0;
-  const path = `test-results/pictures/${name}-${width}.jpg`;
+  const path = `${pictures}/${name}-${width}.jpg`;
+  await mkdir(pictures, { recursive: true });
+  await appendFile(list, `${new URL(page.url()).pathname}\n`);
   await page.screenshot({ path, fullPage: true, type: 'jpeg', quality: 70 });
   const shape = await page.evaluate(() => ({
     headings: document.querySelectorAll('h1').length,
@@ -35,4 +41,9 @@ export async function look(page: Page, name: string): Promise<void> {
         .join(' ')}`,
   );
   expect.soft(found, `accessibility of ${name} at ${width} px`).toEqual([]);
+}
+
+/** Paths of all pages that this run has photographed. */
+export async function photographed(): Promise<string[]> {
+  return [...new Set((await readFile(list, 'utf8')).trim().split('\n'))];
 }
