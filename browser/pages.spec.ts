@@ -44,7 +44,8 @@ for (const { who, from } of people) {
       if (seen.has(kind) || (forAll.test(kind) && who !== null && who !== 'pemohon')) continue;
       seen.add(kind);
       await see(page, path, `${who ?? 'umum'}-${nameOf(kind)}`);
-      waiting.push(...(await pagesLinkedFrom(page, 'main')));
+      // Depth first, so that what is below the first pages is seen of what they show.
+      waiting.unshift(...(await pagesLinkedFrom(page, 'main')));
     }
     expect(complaints).toEqual([]);
   });

@@ -42,6 +42,8 @@ export function CodeBox(props: {
   code: string;
   group?: number | undefined;
   hint?: Words | undefined;
+  /** Where the code leads. */
+  link?: { readonly href: string; readonly label: Words } | undefined;
   /** QR code beside it. */
   children?: ComponentChildren;
 }): VNode {
@@ -58,6 +60,7 @@ export function CodeBox(props: {
           ))}
         </p>
         {props.hint && <p class="field-hint">{t(props.hint)}</p>}
+        {props.link && <a href={props.link.href}>{t(props.link.label)}</a>}
       </div>
       {props.children}
     </div>

@@ -84,6 +84,7 @@ export function OrderPage(props: OrderPageProps): VNode {
           code={order.verificationCode}
           group={5}
           hint={words.verificationHint}
+          link={{ href: `/verifikasi/${order.verificationCode}`, label: words.verificationLink }}
         >
           <Qr svg={props.qrSvg} label={words.qr} />
         </CodeBox>

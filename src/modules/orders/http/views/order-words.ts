@@ -41,9 +41,10 @@ export const words = {
   ),
   verification: pair('Kode verifikasi untuk SIPD', 'Verification code for SIPD'),
   verificationHint: pair(
-    'Tulis pada entri SIPD. Siapa pun dapat memeriksanya di /verifikasi.',
-    'Write it into the SIPD entry. Anybody can check it at /verifikasi.',
+    'Tulis pada entri SIPD. Siapa pun dapat memeriksanya.',
+    'Write it into the SIPD entry. Anybody can check it.',
   ),
+  verificationLink: pair('Lihat halaman verifikasi', 'See the verification page'),
   qr: pair('Kode QR ke halaman verifikasi', 'QR code to the verification page'),
   stages: pair('Delapan tahap', 'Eight stages'),
   inherited: pair('Tahap 1–3 diwarisi dari paket {rup}', 'Stages 1–3 came with package {rup}'),
