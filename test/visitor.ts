@@ -30,6 +30,8 @@ export type Visitor = {
     fields: Readonly<Record<string, string>>,
     files: Readonly<Record<string, { readonly name: string; readonly bytes: Buffer }>>,
   ) => Promise<Answer>;
+  /** Sends a urlencoded body as it is, for one that no browser makes. */
+  readonly raw: (action: string, payload: string) => Promise<Answer>;
   /** The same for a form with files: `files` by field name. */
   readonly upload: (
     page: string,
@@ -76,9 +78,8 @@ export async function visit(
     to: String(response.headers['location'] ?? ''),
     headers: response.headers,
   });
-  const post: Visitor['post'] = async (action, fields, more = {}) => {
+  const raw = async (action: string, payload: string, more: Readonly<Record<string, string>> = {}) => {
     const type = { 'content-type': 'application/x-www-form-urlencoded' };
-    const payload = new URLSearchParams(fields).toString();
     return answer(
       await app.inject({ method: 'POST', url: action, headers: { ...headers, ...type, ...more }, payload }),
     );
@@ -94,10 +95,13 @@ export async function visit(
       }),
     );
   };
+  const post: Visitor['post'] = (action, fields, more = {}) =>
+    raw(action, new URLSearchParams(fields).toString(), more);
   return {
     get: async (url) => answer(await app.inject({ method: 'GET', url, headers })),
     post,
     postFiles,
+    raw: (action, payload) => raw(action, payload),
     async send(page, action, fields = {}) {
       const html = (await app.inject({ method: 'GET', url: page, headers })).body;
       return post(action, { ...formFields(html, action), ...fields });

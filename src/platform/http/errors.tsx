@@ -87,9 +87,11 @@ function refusalOf(error: FastifyError): Refusal | null {
       return mediaType();
     case 429:
       return tooMany();
-    case 400:
-      return badRequest();
+    // What the server of files does not give out is not there.
+    case 403:
+    case 404:
+      return notFound();
     default:
-      return null;
+      return error.statusCode !== undefined && error.statusCode < 500 ? badRequest() : null;
   }
 }

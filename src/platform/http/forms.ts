@@ -10,14 +10,19 @@ export type FormBody = Readonly<Record<string, string | readonly string[] | unde
 
 /** What was typed into one field, '' when it did not come; the last value when it came twice. */
 export function typed(body: FormBody, name: string): string {
-  const value = body[name];
-  return typeof value === 'string' ? value : (value?.at(-1) ?? '');
+  const value = Object.hasOwn(body, name) ? body[name] : undefined;
+  return storable(typeof value === 'string' ? value : (value?.at(-1) ?? ''));
+}
+
+/** Nobody types a NUL or half a surrogate pair, and PostgreSQL takes neither. */
+function storable(text: string): string {
+  return text.replaceAll('\0', '').toWellFormed();
 }
 
 /** All values of a repeated field (checkboxes). */
 export function typedAll(body: FormBody, name: string): readonly string[] {
-  const value = body[name];
-  return value === undefined ? [] : typeof value === 'string' ? [value] : value;
+  const value = Object.hasOwn(body, name) ? body[name] : undefined;
+  return (value === undefined ? [] : typeof value === 'string' ? [value] : value).map(storable);
 }
 
 /** The form's idempotency key (hidden `_key`); a new one when the form came without. */

@@ -9,7 +9,11 @@ const searchMax = 80;
 /** One value of the query, '' when it is missing, the last when it came twice. */
 export function asked(query: unknown, name: string): string {
   const value = (query as RawQuery | undefined)?.[name];
-  return (typeof value === 'string' ? value : (value?.at(-1) ?? '')).trim();
+  // Nobody types a NUL or half a surrogate pair, and PostgreSQL takes neither.
+  return (typeof value === 'string' ? value : (value?.at(-1) ?? ''))
+    .replaceAll('\0', '')
+    .toWellFormed()
+    .trim();
 }
 
 /** The value when it is one of the known, else the first of them. */

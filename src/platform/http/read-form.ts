@@ -56,13 +56,12 @@ export async function readForm(
 /** The bytes of a file part, null when it is too large; never more than the largest permitted file in memory. */
 async function bytesOf(request: FastifyRequest, part: MultipartFile): Promise<Buffer | null> {
   const announced = Number(request.headers['content-length'] ?? Number.POSITIVE_INFINITY);
+  const { file } = part;
+  // The rest of a usual form is read, so that the page can come back; of an endless one nothing more is.
+  if (!(announced <= formBytesMax)) file.once('limit', () => file.destroy(new Unreadable(fileTooLarge())));
   const chunks: Buffer[] = [];
-  for await (const chunk of part.file) {
-    // The rest of a usual form is read, so that the page can come back; of an endless one nothing more is.
-    if (part.file.truncated && !(announced <= formBytesMax)) throw new Unreadable(fileTooLarge());
-    chunks.push(chunk as Buffer);
-  }
-  return part.file.truncated ? null : Buffer.concat(chunks);
+  for await (const chunk of file) chunks.push(chunk as Buffer);
+  return file.truncated ? null : Buffer.concat(chunks);
 }
 
 /** The bytes of a file part, for a form that stages nothing; one that is too large ends in an {@link Unreadable}. */
