@@ -178,11 +178,11 @@ async function meetingAt(cast: Cast, state: string): Promise<Subject> {
 let nextRup = 70_000_000;
 
 /** A row of the procurement plan, of the first town. */
-export function plannedPackage(): Record<string, unknown> {
+export function plannedPackage(unitCode = '7.01.Kemayoran'): Record<string, unknown> {
   return {
     rupId: String(nextRup++),
     name: 'Belanja konsumsi rapat',
-    unitCode: '7.01.Kemayoran',
+    unitCode,
     method: 'e_purchasing',
     kind: 'goods',
     ceiling: '1000000',
@@ -195,7 +195,12 @@ export function plannedPackage(): Record<string, unknown> {
 
 async function packageAt(cast: Cast, state: string): Promise<Subject> {
   const { world, town } = cast;
-  const row = plannedPackage();
+  const { code } = await world.dki.db
+    .selectFrom('unit')
+    .select('code')
+    .where('id', '=', town.unitId)
+    .executeTakeFirstOrThrow();
+  const row = plannedPackage(code);
   await does(cast, 'city_admin', 'budget/import-packages', { packages: [row] });
   const { id } = await world.dki.db
     .selectFrom('rup_package')
