@@ -28,9 +28,10 @@ export type Config = {
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 };
 
-/** Environment to typed, frozen configuration. @throws Error with the whole list of what is wrong. */
+/** Environment to typed, frozen configuration; an empty value counts as none. @throws Error with the whole list of what is wrong. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const parsed = schema.safeParse(environment);
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
     throw new Error(`The configuration is not right:\n${lines.join('\n')}`);
