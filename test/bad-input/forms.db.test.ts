@@ -234,7 +234,7 @@ describe('an act at the wrong time, or by the wrong person', () => {
       3,
       { ...inspection, 'lines.0.acceptedQuantity': '41' },
       422,
-      null,
+      'receiving/more-than-ordered',
     ],
     [
       'of a word',
