@@ -24,7 +24,6 @@ import { reactivatePerson } from './modules/identity/commands/reactivate-person.
 import { resetPassword } from './modules/identity/commands/reset-password.ts';
 import { setLanguage } from './modules/identity/commands/set-language.ts';
 import {
-  answerLiveOrders,
   answerPermit,
   cancelMeeting,
   changeMeeting,
@@ -46,7 +45,6 @@ import { returnOrder } from './modules/orders/commands/return-order.ts';
 import { sendOrder } from './modules/orders/commands/send-order.ts';
 import { signOrder } from './modules/orders/commands/sign-order.ts';
 import { submitOrder } from './modules/orders/commands/submit-order.ts';
-import { countLiveOrders } from './modules/orders/public.ts';
 import { confirmReceipt, inspectDelivery, renewCode } from './modules/receiving/public.ts';
 import { importRegions } from './modules/regions/public.ts';
 import { loadSuppliers } from './modules/suppliers/commands/load-suppliers.ts';
@@ -129,4 +127,3 @@ export const commands = [
 ] as unknown as readonly AnyCommand[];
 
 registerTitles(commands);
-answerLiveOrders(countLiveOrders);

@@ -47,7 +47,6 @@ export {
 } from './domain/schedule.ts';
 export { atFormFields, inputOf, type MeetingTyped, typedMeeting } from './http/meeting-form.ts';
 export { WhenFields, WhereFields } from './http/views/when-and-where.tsx';
-export { answerLiveOrders, type CountLiveOrders } from './store/live-orders.ts';
 export {
   lockMeeting,
   type Meeting,

@@ -2,7 +2,6 @@
 export { grossOf, type Order, type OrderLine, payableLines, withholdingOf } from './domain/order.ts';
 export { finalStates, liveStates, type OrderState, orderStates, orderStateWords } from './domain/states.ts';
 export { paymentWorkingDays, waitingFor } from './domain/waiting.ts';
-export { countLiveOrders } from './store/meeting-orders.ts';
 export {
   changeOrder,
   lockOrder,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineRefusal } from '../../../kernel/refusal.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
-import { countLiveOrders } from '../store/live-orders.ts';
+import { readLiveOrders } from '../store/live-orders.ts';
 import { changeMeetingRow, lockMeeting, meetingTarget } from '../store/meetings.ts';
 import { uuid } from './meeting-input.ts';
 
@@ -24,10 +24,10 @@ export const cancelMeeting = defineCommand({
   async load(ctx, { meetingId }) {
     const meeting = await lockMeeting(ctx, meetingId);
     if (!meeting) return null;
-    const liveOrders = await countLiveOrders(ctx.tx, meeting.id);
-    return { targets: [meetingTarget(meeting)], facts: { meeting, liveOrders } };
+    const { count } = await readLiveOrders({ db: ctx.tx, schema: ctx.schema }, meeting.id);
+    return { targets: [meetingTarget(meeting)], facts: { meeting, count } };
   },
-  decide: ({ liveOrders }) => (liveOrders > 0 ? refuse(liveOrdersLeft({ count: liveOrders })) : ok(null)),
+  decide: ({ count }) => (count > 0 ? refuse(liveOrdersLeft({ count })) : ok(null)),
   async save(ctx, _decision, { meeting }, { reason }) {
     await changeMeetingRow(ctx, meeting, { state: 'cancelled' });
     return {

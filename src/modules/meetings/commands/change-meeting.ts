@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { firstRefusals, ok, refuse } from '../../../kernel/result.ts';
+import { dayOf } from '../../../kernel/time.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
-import { hasOrders, meetingStarted, outgrowsPermit } from '../domain/schedule.ts';
-import { countLiveOrders } from '../store/live-orders.ts';
+import { checkOrdered } from '../domain/ordered.ts';
+import { meetingStarted, outgrowsPermit } from '../domain/schedule.ts';
+import { readLiveOrders } from '../store/live-orders.ts';
 import { changeMeetingRow, lockMeeting, meetingTarget } from '../store/meetings.ts';
+import { readPolicies } from '../store/policies.ts';
 import { checkMeeting, meetingInput, readInputFacts, rowOf, uuid } from './meeting-input.ts';
 
-/** Changes a meeting that has not begun and that nobody has ordered for; a permit that no longer fits ends. */
+/**
+ * Changes a meeting that has not begun; once something is on order for it, its title and headcount only. A permit that no longer
+ * fits ends.
+ */
 export const changeMeeting = defineCommand({
   name: 'meetings/change',
   title: { id: 'Rapat diubah', en: 'Meeting changed' },
@@ -15,14 +21,20 @@ export const changeMeeting = defineCommand({
   async load(ctx, input) {
     const meeting = await lockMeeting(ctx, input.meetingId);
     if (!meeting) return null;
-    const [facts, liveOrders] = [await readInputFacts(ctx, input), await countLiveOrders(ctx.tx, meeting.id)];
-    return { targets: [meetingTarget(meeting)], facts: { ...facts, meeting, liveOrders } };
+    const live = await readLiveOrders({ db: ctx.tx, schema: ctx.schema }, meeting.id);
+    const policies = live.count > 0 ? await readPolicies(ctx.tx) : [];
+    const facts = { ...(await readInputFacts(ctx, input)), meeting, live, policies };
+    return { targets: [meetingTarget(meeting)], facts };
   },
-  decide({ meeting, liveOrders, ...facts }, input, by) {
+  decide({ meeting, live, policies, ...facts }, input, by) {
     if (meeting.startsAt <= by.now) return refuse(meetingStarted());
-    if (liveOrders > 0) return refuse(hasOrders());
+    const after = { ...input, startsAt: new Date(input.startsAt), endsAt: new Date(input.endsAt) };
+    const wrong =
+      live.count > 0
+        ? checkOrdered(live, meeting, after, policies, dayOf(by.now, by.zone))
+        : checkMeeting(facts, input, meeting.unitId, by);
     return (
-      firstRefusals(checkMeeting(facts, input, meeting.unitId, by)) ??
+      firstRefusals(wrong) ??
       ok({ permitEnds: meeting.permitState !== 'none' && outgrowsPermit(meeting, input) })
     );
   },

@@ -5,7 +5,7 @@ import { newId } from '../../../kernel/ids.ts';
 import { systemActor } from '../../../platform/commands/actor.ts';
 import { execute } from '../../../platform/commands/execute.ts';
 import type { Position } from '../../../platform/commands/positions.ts';
-import { answerLiveOrders } from '../store/live-orders.ts';
+import { submitOrder } from '../../orders/commands/submit-order.ts';
 import { answerPermit } from './answer-permit.ts';
 import { cancelMeeting } from './cancel-meeting.ts';
 import { changeMeeting } from './change-meeting.ts';
@@ -223,25 +223,48 @@ describe('a permit of PA/KPA', () => {
 });
 
 describe('a meeting with orders', () => {
-  it('is neither changed nor cancelled', async () => {
+  it('changes its title and headcount as far as the portions fit, and is not cancelled', async () => {
+    const id = await made({ attendeeKind: 'public' });
+    const actor = await town.actor('requester');
+    const lines = [{ productId: town.mealId, quantity: 45, seenPrice: '45000' }];
+    const order = { meetingId: id, version: 1, lines, note: '' };
+    expect(await execute(world.dki, submitOrder, { actor, key: newId(), input: order })).toMatchObject({
+      ok: true,
+    });
+    const cancel = { meetingId: id, version: 1, reason: 'Ditunda pimpinan.' };
+    expect(await execute(world.dki, cancelMeeting, { actor, key: newId(), input: cancel })).toMatchObject({
+      refusals: [{ code: 'meetings/live-orders-left', params: { count: 1 } }],
+    });
+    const change = (version: number, changed: object) =>
+      execute(world.dki, changeMeeting, {
+        actor,
+        key: newId(),
+        input: { ...input({ attendeeKind: 'public', ...changed }), meetingId: id, version },
+      });
+    for (const moved of [
+      { room: 'Aula' },
+      { endsAt: '2026-03-10T06:00:00Z' },
+      { attendeeKind: 'other_units' },
+    ]) {
+      expect(await change(1, moved)).toMatchObject({ refusals: [{ code: 'meetings/has-orders' }] });
+    }
+    expect(await change(1, { headcount: 44 })).toMatchObject({
+      refusals: [{ code: 'meetings/too-many-portions', field: 'headcount' }],
+    });
+    expect(await change(1, { headcount: 60, title: 'Rapat RKPD II' })).toMatchObject({ ok: true });
+    expect(await change(2, { headcount: 45 })).toMatchObject({ ok: true });
+    expect(await row(id)).toMatchObject({ headcount: 45, room: 'Ruang Rapat', version: 3 });
+  });
+
+  it('is cancelled once, and then nothing of it changes', async () => {
     const id = await made();
-    answerLiveOrders(async (_tx, meetingId) => (meetingId === id ? 2 : 0));
     const actor = await town.actor('requester');
     const cancel = { meetingId: id, version: 1, reason: 'Ditunda pimpinan.' };
-    const change = { ...input({ room: 'Aula' }), meetingId: id, version: 1 };
-    expect(await execute(world.dki, cancelMeeting, { actor, key: newId(), input: cancel })).toMatchObject({
-      refusals: [{ code: 'meetings/live-orders-left', params: { count: 2 } }],
-    });
-    expect(await execute(world.dki, changeMeeting, { actor, key: newId(), input: change })).toMatchObject({
-      refusals: [{ code: 'meetings/has-orders' }],
-    });
-    answerLiveOrders(async () => 0);
     expect(await execute(world.dki, cancelMeeting, { actor, key: newId(), input: cancel })).toMatchObject({
       ok: true,
     });
-    expect(
-      await execute(world.dki, changeMeeting, { actor, key: newId(), input: { ...change, version: 2 } }),
-    ).toMatchObject({
+    const change = { ...input({ room: 'Aula' }), meetingId: id, version: 2 };
+    expect(await execute(world.dki, changeMeeting, { actor, key: newId(), input: change })).toMatchObject({
       refusals: [{ code: 'door/wrong-state' }],
     });
   });

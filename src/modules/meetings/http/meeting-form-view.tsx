@@ -8,6 +8,7 @@ import { placeLabel, placesOf } from '../../regions/public.ts';
 import { readUnits, type Unit } from '../../units/public.ts';
 import { type Entitlement, entitlementOf } from '../domain/entitlement.ts';
 import { type AttendeeKind, type Policy, policyOn } from '../domain/policy.ts';
+import { readLiveOrders } from '../store/live-orders.ts';
 import { type MeetingView, readLastMeeting } from '../store/meeting-page.ts';
 import { readPolicies } from '../store/policies.ts';
 import { atFormFields, type MeetingTyped } from './meeting-form.ts';
@@ -33,11 +34,12 @@ export async function meetingForm(request: FastifyRequest, state: FormState): Pr
   const units = await readUnits(site.db, mine);
   const unit = units.find((each) => each.id === (state.change?.unitId ?? state.unitId)) ?? units[0];
   if (!unit) return null;
-  const [packages, last, policies, places] = await Promise.all([
+  const [packages, last, policies, places, live] = await Promise.all([
     packagesReadyFor(site.db, [unit.id], budgetYear(state.change?.startsAt ?? now, site.zone)),
     state.change || state.typed ? null : readLastMeeting(site.db, unit.id),
     readPolicies(site.db),
     placesOf(site),
+    state.change ? readLiveOrders(site, state.change.id) : null,
   ]);
   const today = dayOf(now, site.zone);
   const labelOf = (code: string) => {
@@ -53,6 +55,7 @@ export async function meetingForm(request: FastifyRequest, state: FormState): Pr
     <MeetingFormPage
       action={state.action}
       change={state.change}
+      ordered={live !== null && live.count > 0}
       unit={unit}
       units={units}
       packages={packages}

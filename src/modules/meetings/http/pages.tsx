@@ -13,7 +13,6 @@ import { cancelMeeting } from '../commands/cancel-meeting.ts';
 import { changeMeeting } from '../commands/change-meeting.ts';
 import { createMeeting } from '../commands/create-meeting.ts';
 import { requestPermit } from '../commands/request-permit.ts';
-import { countLiveOrders } from '../store/live-orders.ts';
 import type { MeetingView } from '../store/meeting-page.ts';
 import { listPages } from './list-pages.tsx';
 import { inputOf, typedMeeting } from './meeting-form.ts';
@@ -71,9 +70,6 @@ function changePages(app: FastifyInstance): void {
   app.get('/rapat/:id/ubah', async (request, reply) => {
     const meeting = await seenMeeting(request);
     if (isRefusal(meeting)) return sendRefusals(request, reply, [meeting]);
-    const orders = await countLiveOrders(request.ctx.site.db, meeting.id);
-    // Orders follow their meeting: that form belongs to them.
-    if (orders > 0) return reply.redirect(`/rapat/${meeting.id}/pindah`, 303);
     const action = `/rapat/${meeting.id}/ubah`;
     const state = { action, unitId: meeting.unitId, change: meeting, typed: null, refusals: [] };
     const page = await meetingForm(request, state);

@@ -41,7 +41,12 @@ describe('moving a meeting that has orders', () => {
   it('is where changing the meeting leads; without orders it leads back', async () => {
     const { meetingId, move } = await ordered('requester');
     const requester = await as('requester');
-    expect((await requester.get(`/rapat/${meetingId}/ubah`)).to).toBe(move);
+    const change = await requester.get(`/rapat/${meetingId}/ubah`);
+    expect(change.html.includes(`href="${move}"`)).toBe(true);
+    const path = `/rapat/${meetingId}/ubah`;
+    const more = await requester.send(path, path, { title: 'Rapat yang bertambah', headcount: '55' });
+    expect(more.to).toBe(`/rapat/${meetingId}`);
+    expect((await requester.get(more.to)).html.includes('Rapat yang bertambah')).toBe(true);
     const bare = await holdMeeting(world.dki, cideng);
     expect((await requester.get(`/rapat/${bare.id}/pindah`)).to).toBe(`/rapat/${bare.id}/ubah`);
     expect((await requester.get(`/rapat/${bare.id}/ubah`)).status).toBe(200);
@@ -54,6 +59,7 @@ describe('moving a meeting that has orders', () => {
     const fields = formFields((await requester.get(`/rapat/${bare.id}/ubah`)).html, `/rapat/${bare.id}/ubah`);
     const late = await requester.post(`/rapat/${meetingId}/ubah`, {
       ...fields,
+      room: 'Aula',
       attendeeKind: 'public',
       packageId: cideng.packageId,
     });

@@ -1,6 +1,5 @@
 import { sql } from 'kysely';
 import type { LoadContext, SaveContext } from '../../../platform/commands/define-command.ts';
-import type { Database, Tx } from '../../../platform/storage/database.ts';
 import type { MeetingFacts } from '../domain/basket.ts';
 import { arrivalOf } from '../domain/basket-line.ts';
 import type { Order } from '../domain/order.ts';
@@ -18,17 +17,6 @@ export async function readLiveOrderIds({ tx, schema }: Reader, meetingId: string
     tx,
   );
   return found.rows.map((row) => row.id);
-}
-
-/** How many orders of a meeting hold money: a meeting that has some is changed through them. */
-export async function countLiveOrders(db: Database | Tx, meetingId: string): Promise<number> {
-  const rows = await db
-    .selectFrom('purchase_order')
-    .select('id')
-    .where('meeting_id', '=', meetingId)
-    .where('state', 'not in', ['declined', 'expired', 'cancelled'])
-    .execute();
-  return rows.length;
 }
 
 /** Lets an order's delivery follow its meeting; the order goes where its release says. */

@@ -17,7 +17,6 @@ import type { Place } from '../../../regions/public.ts';
 import type { Unit } from '../../../units/public.ts';
 import type { Entitlement } from '../../domain/entitlement.ts';
 import type { AttendeeKind } from '../../domain/policy.ts';
-import { hasOrders } from '../../domain/schedule.ts';
 import type { MeetingTyped } from '../meeting-form.ts';
 import { type CeilingRow, Ceilings } from './ceilings.tsx';
 import { WhenFields, WhereFields } from './when-and-where.tsx';
@@ -27,6 +26,8 @@ export type MeetingFormProps = {
   readonly action: string;
   /** The meeting that is changed; null for a new one. */
   readonly change: { readonly id: string; readonly version: number; readonly title: string } | null;
+  /** Something is on order for it: its title and headcount may change, the rest moves with the orders. */
+  readonly ordered: boolean;
   readonly unit: Unit;
   /** The reader's other units, for a choice. */
   readonly units: readonly Unit[];
@@ -44,6 +45,7 @@ export type MeetingFormProps = {
 /** The one page of a meeting: six fields, the rest is filled in; the rule stands under each kind of guests. */
 export function MeetingFormPage(props: MeetingFormProps): VNode {
   const errors = formErrors(props.refusals);
+  const { t } = useView();
   const { change, unit } = props;
   const crumbs = [
     { label: nav.meetings, href: '/rapat' },
@@ -57,10 +59,11 @@ export function MeetingFormPage(props: MeetingFormProps): VNode {
       crumbs={crumbs}
     >
       <ErrorSummary errors={errors} />
-      {change && props.refusals.some(({ code }) => code === hasOrders.code) && (
-        <Actions>
+      {change && props.ordered && (
+        <Notice kind="info" title={words.orderedTitle}>
+          <p>{t(words.orderedText)}</p>
           <LinkButton href={`/rapat/${change.id}/pindah`} icon="truck" label={words.moveWithOrders} />
-        </Actions>
+        </Notice>
       )}
       {!change && props.units.length > 1 && (
         <Filters
@@ -72,7 +75,7 @@ export function MeetingFormPage(props: MeetingFormProps): VNode {
           }))}
         />
       )}
-      {props.packages.length === 0 && (
+      {props.packages.length === 0 && !props.ordered && (
         <Notice kind="warn">
           <NoPackage />
         </Notice>
@@ -81,12 +84,18 @@ export function MeetingFormPage(props: MeetingFormProps): VNode {
         action={props.action}
         keep={change || props.productIds.length > 0 ? undefined : 'rapat'}
         version={change?.version}
-        hidden={change ? {} : { unitId: unit.id, produk: props.productIds.join(',') || undefined }}
+        hidden={hiddenOf(props)}
       >
         <TitleField {...props} errors={errors} />
-        <WhenFields typed={props.typed} errors={errors} today={props.today} />
-        <GuestFields {...props} errors={errors} />
-        <PlaceFields {...props} errors={errors} />
+        {props.ordered ? (
+          <HeadcountField {...props} errors={errors} />
+        ) : (
+          <>
+            <WhenFields typed={props.typed} errors={errors} today={props.today} />
+            <GuestFields {...props} errors={errors} />
+            <PlaceFields {...props} errors={errors} />
+          </>
+        )}
         <Actions>
           {change ? (
             <>
@@ -100,6 +109,13 @@ export function MeetingFormPage(props: MeetingFormProps): VNode {
       </Form>
     </Page>
   );
+}
+
+/** What the form does not ask but sends: of a meeting with orders all that its makers were told. */
+function hiddenOf({ change, ordered, typed, unit, productIds }: MeetingFormProps) {
+  if (!change) return { unitId: unit.id, produk: productIds.join(',') || undefined };
+  const { title: _title, headcount: _headcount, ...kept } = typed;
+  return ordered ? kept : {};
 }
 
 type Part = MeetingFormProps & { readonly errors: readonly FormError[] };
@@ -121,7 +137,22 @@ function TitleField({ typed, errors }: Part): VNode {
   );
 }
 
-function GuestFields({ typed, errors, rules, ceilings }: Part): VNode {
+function HeadcountField({ typed, errors }: Part): VNode {
+  const { t } = useView();
+  return (
+    <NumberField
+      name="headcount"
+      label={words.headcount}
+      hint={words.headcountHint}
+      value={typed.headcount}
+      unit={t(words.people)}
+      error={errorOf(errors, 'headcount')}
+    />
+  );
+}
+
+function GuestFields(props: Part): VNode {
+  const { typed, errors, rules, ceilings } = props;
   const { t } = useView();
   const kinds = Object.keys(attendeeWords) as AttendeeKind[];
   return (
@@ -150,14 +181,7 @@ function GuestFields({ typed, errors, rules, ceilings }: Part): VNode {
         </ul>
         <Ceilings rows={ceilings} />
       </DefinitionFold>
-      <NumberField
-        name="headcount"
-        label={words.headcount}
-        hint={words.headcountHint}
-        value={typed.headcount}
-        unit={t(words.people)}
-        error={errorOf(errors, 'headcount')}
-      />
+      <HeadcountField {...props} />
     </>
   );
 }

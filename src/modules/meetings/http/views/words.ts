@@ -29,6 +29,11 @@ export const words = {
     'Enam isian; ruang, alamat, dan paket sudah diisikan.',
     'Six fields; room, address and package are filled in.',
   ),
+  orderedTitle: pair('Sudah ada pesanan untuk rapat ini', 'Something is on order for this meeting'),
+  orderedText: pair(
+    'Judul dan jumlah peserta dapat diubah di sini. Waktu dan tempat pindah beserta pesanannya, agar penyedia ikut mengetahui.',
+    'Title and headcount change here. Time and place move together with the orders, so that the suppliers learn of it.',
+  ),
   moveWithOrders: pair('Pindahkan Rapat dan Pesanannya', 'Move the meeting with its orders'),
   changeTitle: pair('Ubah rapat', 'Change the meeting'),
   forUnit: pair('Untuk unit', 'For the unit'),
