@@ -7,7 +7,8 @@ const name = 'flash';
 /** A sentence for the next page, after a redirect. */
 export function setFlash(reply: FastifyReply, kind: 'success' | 'info' | 'warn', text: Text): void {
   const value = Buffer.from(JSON.stringify({ kind, text })).toString('base64url');
-  reply.setCookie(name, value, { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 60 });
+  const { secure } = reply.request.ctx;
+  reply.setCookie(name, value, { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: 60 });
 }
 
 /** Takes the sentence, once. A cookie that somebody wrote himself is ignored. */

@@ -36,7 +36,14 @@ export function accountPages(app: FastifyInstance): void {
     const body = (request.body ?? {}) as FormBody;
     const lang = typed(body, 'lang');
     if (lang === 'id' || lang === 'en') {
-      reply.setCookie('lang', lang, { path: '/', httpOnly: true, sameSite: 'lax', maxAge: 31_536_000 });
+      const { secure } = request.ctx;
+      reply.setCookie('lang', lang, {
+        path: '/',
+        httpOnly: true,
+        sameSite: 'lax',
+        secure,
+        maxAge: 31_536_000,
+      });
     }
     const done = words.languageDone;
     return submit(request, reply, { command: setLanguage, body, input: { lang }, to: () => path, done });
