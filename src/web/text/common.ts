@@ -79,6 +79,7 @@ export const small = {
   shown: pair('{from}–{to} dari {total}', '{from}–{to} of {total}'),
   perPage: pair('Per halaman', 'Per page'),
   sort: pair('Urutkan', 'Sort'),
+  narrow: pair('Saring', 'Filter'),
   fewer: pair('Kurangi {name}', 'Fewer {name}'),
   more: pair('Tambah {name}', 'More {name}'),
   quantity: pair('Jumlah {name}', 'Quantity of {name}'),

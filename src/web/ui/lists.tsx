@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { plainNumber } from '../format.ts';
 import { small } from '../text/common.ts';
 import type { Words } from '../view.ts';
@@ -30,6 +30,36 @@ export function Filters(props: { label: Words; choices: readonly Choice[] }): VN
         ))}
       </ul>
     </nav>
+  );
+}
+
+/** The choice that narrows a list, null for none: the usual one (the first unless told, null where none is) narrows nothing. */
+export function chosen(choices: readonly Choice[], usual: Choice | null = choices[0] ?? null): Words | null {
+  return choices.find((choice) => choice.current && choice !== usual)?.label ?? null;
+}
+
+/**
+ * What narrows a list: behind one control on phones, in sight on wider screens. What is set stands on the control, so that
+ * no filter works unseen; `open` where something typed must be seen.
+ */
+export function FilterFold(props: {
+  set: readonly (Words | null)[];
+  open?: boolean | undefined;
+  children: ComponentChildren;
+}): VNode {
+  const { t } = useView();
+  const set = props.set.flatMap((words) => (words === null || words === '' ? [] : t(words)));
+  return (
+    <details class="narrow" open={props.open}>
+      <summary>
+        <Icon name="filter" />
+        <span>
+          {t(small.narrow)}
+          {set.length > 0 && <b>: {set.join(' · ')}</b>}
+        </span>
+      </summary>
+      <div class="stack stack-small">{props.children}</div>
+    </details>
   );
 }
 

@@ -14,6 +14,8 @@ export type Column<Row> = {
   readonly sort?:
     | { readonly href: string; readonly now?: 'ascending' | 'descending' | undefined }
     | undefined;
+  /** Speaks for itself, as a state or a tick does: no label on the cards of a phone. */
+  readonly bare?: boolean | undefined;
   /** The total under the column. */
   readonly foot?: ComponentChildren;
 };
@@ -89,8 +91,9 @@ function cell<Row>(column: Column<Row>, label: string, content: ComponentChildre
   }
   const empty = content === undefined || content === null || content === '';
   return (
-    <td role="cell" class={className} data-label={empty ? undefined : label}>
-      {content}
+    <td role="cell" class={className} data-label={empty || column.bare ? undefined : label}>
+      {/* One box for the value: beside its label where rows become cards. */}
+      <div>{content}</div>
     </td>
   );
 }

@@ -9,6 +9,14 @@ import { DateTime, Money } from './amounts.tsx';
 import { Icon } from './icon.tsx';
 import type { IconName } from './icon-data.ts';
 
+/** A fact of a card; the page behind it has what a phone is spared: `minor` facts, and what there is `more` to say. */
+export type TaskFact = {
+  readonly icon: IconName;
+  readonly text: Words;
+  readonly more?: Words | undefined;
+  readonly minor?: boolean | undefined;
+};
+
 /** One thing that waits for this person: who, what, how much, by when, and the one button that moves it. */
 export function TaskCard(props: {
   /** What to do, as a sentence people can act on: "Periksa pesanan Rapat RKPD". */
@@ -16,10 +24,10 @@ export function TaskCard(props: {
   href: string;
   /** Who asks: unit or supplier. */
   who?: Words | undefined;
-  /** In which position the reader acts. */
+  /** In which position the reader acts; where a page says it once, only the place. */
   role?: Words | undefined;
   amount?: Rupiah | bigint | undefined;
-  facts?: readonly { icon: IconName; text: Words }[] | undefined;
+  facts?: readonly TaskFact[] | undefined;
   due?: Date | undefined;
   since?: Date | undefined;
   icon?: IconName | undefined;
@@ -45,25 +53,26 @@ export function TaskCard(props: {
           <a href={props.href}>{t(props.title)}</a>
         </Heading>
         {props.who && <p class="task-who">{t(props.who)}</p>}
-        {props.facts && (
-          <ul class="task-facts">
-            {props.facts.map((fact) => (
-              <li>
-                <Icon name={fact.icon} />
-                {t(fact.text)}
-              </li>
-            ))}
-          </ul>
-        )}
+      </div>
+      <ul class="task-facts">
         {props.due && (
-          <p class={`task-due tone-text-${tone}`}>
+          <li class={`tone-text-${tone}`}>
             <Icon name={late ? 'triangle-alert' : 'clock'} />
             <span>
               {t(late ? small.late : small.dueBy)} <Due at={props.due} />
             </span>
-          </p>
+          </li>
         )}
-      </div>
+        {props.facts?.map((fact) => (
+          <li class={fact.minor ? 'task-minor' : undefined}>
+            <Icon name={fact.icon} />
+            <span>
+              {t(fact.text)}
+              {fact.more && <span class="task-minor">, {t(fact.more)}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
       <div class="task-end">
         {props.amount !== undefined && <Money amount={props.amount} strong />}
         {props.action && <div class="task-action">{props.action}</div>}

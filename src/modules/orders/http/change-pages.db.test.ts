@@ -41,6 +41,23 @@ describe('the change form of an order', () => {
     return { ...order, lines: lines.map((line) => [line.product_id, line.quantity]) };
   };
 
+  it('says who looks again, once the order has gone out', async () => {
+    const { id, path } = await snacks();
+    const again = 'Pejabat Pengadaan memeriksa pesanan ini lagi';
+    expect((await requester.get(path)).html).not.toContain(again);
+
+    const officer = await visit(world, await cideng.actor('procurement_officer'));
+    await officer.send(`/pesanan/${id}`, `/pesanan/${id}/kirim`, {});
+    expect((await requester.get(path)).html).toContain(again);
+    const sentAgain = await officer.get(path);
+    expect(sentAgain.html).toContain('penyedia menjawab lagi');
+    expect(sentAgain.html).not.toContain(again);
+
+    const saved = await requester.send(path, path, { 'lines.0.quantity': '39', aksi: 'kirim' });
+    const page = await requester.get(saved.to);
+    expect(page.html).toContain('Menunggu Pejabat Pengadaan');
+  });
+
   it('offers the other products of the maker, adds one, and the hold follows', async () => {
     const { id, path } = await snacks();
     const page = await requester.get(path);

@@ -10,7 +10,7 @@ import { changeOrderLines } from '../commands/change-order.ts';
 import { isUnanswered, orderStateWords } from '../domain/states.ts';
 import type { BasketPage } from '../store/basket-page.ts';
 import { type OrderToChange, readOrderToChange } from '../store/order-to-change.ts';
-import { basketRefusal } from './buyers.ts';
+import { basketRefusal, buyerIn } from './buyers.ts';
 import { nothingLeft, readChangeForm } from './change-lines.ts';
 import { fromAddress, recompute } from './checkout-pages.tsx';
 import { changeView, type Filled, readFilled } from './checkout-view.tsx';
@@ -24,7 +24,8 @@ export function changePages(app: FastifyInstance): void {
     const page = await mayChange(request, reply, order, filled);
     if (!page || !order || !filled) return reply;
     const { site } = request.ctx;
-    return app.page(request, reply, changeView({ site, page, filled, refusals: null }, order));
+    const places = placesIn(request, page);
+    return app.page(request, reply, changeView({ site, page, filled, refusals: null }, order, places));
   });
 
   app.post('/pesanan/:id/ubah', async (request, reply) => {
@@ -36,7 +37,7 @@ export function changePages(app: FastifyInstance): void {
     const { site } = request.ctx;
     const again = async (refusals: readonly Refusal[]) => {
       const fresh = (await readOrderToChange(site, order.id)) ?? order;
-      return changeView({ site, page, filled: form, refusals }, fresh);
+      return changeView({ site, page, filled: form, refusals }, fresh, placesIn(request, page));
     };
     if (form.input.lines.length === 0)
       return app.page(request, reply, await again([nothingLeft()]), nothingLeft().status);
@@ -51,6 +52,10 @@ export function changePages(app: FastifyInstance): void {
       again,
     });
   });
+}
+
+function placesIn(request: FastifyRequest, page: BasketPage): boolean {
+  return buyerIn(request.ctx.actor, page.facts.meeting.unitId) === 'places';
 }
 
 async function readOrder(request: FastifyRequest): Promise<OrderToChange | null> {

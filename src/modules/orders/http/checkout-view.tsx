@@ -12,6 +12,7 @@ import type { BasketLine } from '../domain/basket.ts';
 import { checkout } from '../domain/checkout.ts';
 import { type BasketPage, readBasketPage } from '../store/basket-page.ts';
 import type { OrderToChange } from '../store/order-to-change.ts';
+import { afterChange } from './after-change.ts';
 import { basketHref } from './basket-url.ts';
 import { atFormLines, furtherProducts, leftOut } from './change-lines.ts';
 import { entriesOf, type TypedLine, wholeNumber } from './checkout-form.ts';
@@ -71,10 +72,15 @@ export function newBasketView(shown: Shown, places: boolean): VNode {
   );
 }
 
-/** The same form for an order that the maker has not accepted yet. */
-export function changeView(shown: Shown, order: OrderToChange): VNode {
+/** The same form for an order that the maker has not accepted yet; `places` for a procurement officer, as above. */
+export function changeView(shown: Shown, order: OrderToChange, places: boolean): VNode {
   const path = `/pesanan/${order.id}/ubah`;
   const facts = common(shown, (line) => leftOut(line, order));
+  const { policies, startsAt } = shown.page.facts.meeting;
+  const { zone } = shown.site;
+  const now = shown.site.clock();
+  const changed = { state: order.state, gross: facts.figures.gross, startsAt };
+  const by = places ? 'procurement_officer' : 'requester';
   const single = shown.filled.lines.length < 2;
   return (
     <CheckoutPage
@@ -93,6 +99,7 @@ export function changeView(shown: Shown, order: OrderToChange): VNode {
       version={order.version}
       hrefWithout={(productId) => (single ? null : hrefWithout(path, shown.filled, productId))}
       catalogueHref={null}
+      after={afterChange(changed, by, policies, now, dayOf(now, zone))}
       submit={{ label: words.saveChange, icon: 'check', confirm: words.confirmChange }}
     />
   );

@@ -11,7 +11,7 @@ import { Select } from '../../../../web/ui/choices.tsx';
 import { Facts } from '../../../../web/ui/facts.tsx';
 import { SearchForm } from '../../../../web/ui/form.tsx';
 import { TextField } from '../../../../web/ui/inputs.tsx';
-import { Filters } from '../../../../web/ui/lists.tsx';
+import { chosen, FilterFold, Filters } from '../../../../web/ui/lists.tsx';
 import { EmptyState } from '../../../../web/ui/notice.tsx';
 import { Pager } from '../../../../web/ui/pager.tsx';
 import { type Column, Table } from '../../../../web/ui/table.tsx';
@@ -46,41 +46,47 @@ export function linesHref(query: AskedLines, change: Partial<AskedLines>, path =
 
 /** The budget lines of my units, each as a bar. */
 export function LineListPage({ query, rows, more, units }: LineListProps): VNode {
-  const years = [query.thisYear - 1, query.thisYear, query.thisYear + 1];
+  const years = [query.thisYear - 1, query.thisYear, query.thisYear + 1].map((year) => ({
+    label: String(year),
+    href: linesHref(query, { year }),
+    current: year === query.year,
+  }));
   return (
     <Page title={nav.budget} lead={words.lead}>
-      <Filters
-        label={words.year}
-        choices={years.map((year) => ({
-          label: String(year),
-          href: linesHref(query, { year }),
-          current: year === query.year,
-        }))}
-      />
-      <SearchForm action="/anggaran" label={words.searchLabel}>
-        {query.year !== query.thisYear && <input type="hidden" name="tahun" value={query.year} />}
-        {units.length > 1 && (
-          <Select
-            name="unit"
-            label={words.unit}
-            value={query.unitId ?? ''}
-            blank={words.allUnits}
-            options={units.map(({ id, name }) => ({ value: id, label: name }))}
+      <FilterFold
+        set={[
+          chosen(years, years[1]),
+          units.find(({ id }) => id === query.unitId)?.name ?? null,
+          query.search,
+        ]}
+        open={query.search !== ''}
+      >
+        <Filters label={words.year} choices={years} />
+        <SearchForm action="/anggaran" label={words.searchLabel}>
+          {query.year !== query.thisYear && <input type="hidden" name="tahun" value={query.year} />}
+          {units.length > 1 && (
+            <Select
+              name="unit"
+              label={words.unit}
+              value={query.unitId ?? ''}
+              blank={words.allUnits}
+              options={units.map(({ id, name }) => ({ value: id, label: name }))}
+              optional
+              width="medium"
+            />
+          )}
+          <TextField
+            name="cari"
+            label={words.searchLabel}
+            type="search"
+            value={query.search}
+            maxLength={80}
             optional
             width="medium"
           />
-        )}
-        <TextField
-          name="cari"
-          label={words.searchLabel}
-          type="search"
-          value={query.search}
-          maxLength={80}
-          optional
-          width="medium"
-        />
-        <Button variant="secondary" icon="search" label={buttons.search} />
-      </SearchForm>
+          <Button variant="secondary" icon="search" label={buttons.search} />
+        </SearchForm>
+      </FilterFold>
       {rows.length === 0 && <EmptyState title={words.none} text={words.noneText} />}
       <Stack>
         {rows.map((row) => (

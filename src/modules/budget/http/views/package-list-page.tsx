@@ -5,10 +5,10 @@ import { pageSizes } from '../../../../platform/http/list-query.ts';
 import { Page } from '../../../../web/layout.tsx';
 import { buttons, nav } from '../../../../web/text/common.ts';
 import { Button, LinkButton } from '../../../../web/ui/button.tsx';
-import { Card, Row } from '../../../../web/ui/card.tsx';
+import { Card, Row, Stack } from '../../../../web/ui/card.tsx';
 import { ErrorSummary, SearchForm } from '../../../../web/ui/form.tsx';
 import { TextField } from '../../../../web/ui/inputs.tsx';
-import { Filters } from '../../../../web/ui/lists.tsx';
+import { type Choice, chosen, FilterFold, Filters } from '../../../../web/ui/lists.tsx';
 import { EmptyState } from '../../../../web/ui/notice.tsx';
 import { Pager } from '../../../../web/ui/pager.tsx';
 import { useView } from '../../../../web/view.ts';
@@ -86,45 +86,51 @@ export function PackageListPage(props: PackageListProps): VNode {
 
 function ListFilters({ query, acts }: PackageListProps): VNode {
   const { t } = useView();
-  const shown = (Object.keys(filterWords) as PackageFilter[]).filter((key) => acts || key !== 'perlu');
-  const years = [query.thisYear - 1, query.thisYear, query.thisYear + 1];
+  const state = (filter: PackageFilter): Choice => ({
+    label: filterWords[filter],
+    href: packagesHref(query, { filter }),
+    current: query.filter === filter,
+  });
+  const states = (Object.keys(filterWords) as PackageFilter[])
+    .filter((key) => !tabs.includes(key))
+    .map(state);
+  const years = [query.thisYear - 1, query.thisYear, query.thisYear + 1].map((year) => ({
+    label: String(year),
+    href: packagesHref(query, { year }),
+    current: query.year === year,
+  }));
   return (
-    <>
-      <Filters
-        label={words.show}
-        choices={shown.map((filter) => ({
-          label: filterWords[filter],
-          href: packagesHref(query, { filter }),
-          current: query.filter === filter,
-        }))}
-      />
-      <Row spread>
-        <Filters
-          label={words.year}
-          choices={years.map((year) => ({
-            label: String(year),
-            href: packagesHref(query, { year }),
-            current: query.year === year,
-          }))}
-        />
-        <SearchForm action="/paket" label={words.searchLabel}>
-          <input type="hidden" name="keadaan" value={query.filter === 'perlu' ? 'semua' : query.filter} />
-          {query.year !== query.thisYear && <input type="hidden" name="tahun" value={query.year} />}
-          <TextField
-            name="cari"
-            label={t(words.searchLabel)}
-            value={query.search}
-            type="search"
-            maxLength={80}
-            width="medium"
-            optional
-          />
-          <Button variant="secondary" icon="search" label={buttons.search} />
-        </SearchForm>
-      </Row>
-    </>
+    <Stack gap="small">
+      <Filters label={words.show} choices={tabs.filter((key) => acts || key !== 'perlu').map(state)} />
+      <FilterFold
+        set={[chosen(states, null), chosen(years, years[1]), query.search]}
+        open={query.search !== ''}
+      >
+        <Filters label={words.state} choices={states} />
+        <Row spread>
+          <Filters label={words.year} choices={years} />
+          <SearchForm action="/paket" label={words.searchLabel}>
+            <input type="hidden" name="keadaan" value={query.filter === 'perlu' ? 'semua' : query.filter} />
+            {query.year !== query.thisYear && <input type="hidden" name="tahun" value={query.year} />}
+            <TextField
+              name="cari"
+              label={t(words.searchLabel)}
+              value={query.search}
+              type="search"
+              maxLength={80}
+              width="medium"
+              optional
+            />
+            <Button variant="secondary" icon="search" label={buttons.search} />
+          </SearchForm>
+        </Row>
+      </FilterFold>
+    </Stack>
   );
 }
+
+/** What people look at all day; the states of a package lie beside the other filters. */
+const tabs: readonly PackageFilter[] = ['perlu', 'semua'];
 
 function Nothing({ query }: PackageListProps): VNode {
   const waits = query.filter === 'perlu';

@@ -47,6 +47,7 @@ export function PackageTable(props: {
       : [
           {
             head: words.state,
+            bare: true,
             cell: (row: PackageRow) => <StateBadge state={stateWordOf(row.state, row.left)} />,
           },
         ]),
@@ -57,6 +58,7 @@ export function PackageTable(props: {
 function tickColumn(ticked: (id: string) => boolean, t: ReturnType<typeof useView>['t']): Column<PackageRow> {
   return {
     head: words.choose,
+    bare: true,
     cell: (row) => (
       <>
         <Checkbox

@@ -8,7 +8,7 @@ import { Button, LinkButton } from '../../../../web/ui/button.tsx';
 import { Row, Stack } from '../../../../web/ui/card.tsx';
 import { SearchForm } from '../../../../web/ui/form.tsx';
 import { TextField } from '../../../../web/ui/inputs.tsx';
-import { Filters, SortLinks } from '../../../../web/ui/lists.tsx';
+import { chosen, FilterFold, Filters, SortLinks } from '../../../../web/ui/lists.tsx';
 import { EmptyState } from '../../../../web/ui/notice.tsx';
 import { Pager } from '../../../../web/ui/pager.tsx';
 import { FoodPlate } from '../../../../web/ui/product.tsx';
@@ -64,6 +64,24 @@ export function CurationPage(props: Props): VNode {
 
 function CurationFilters({ query }: Pick<Props, 'query'>): VNode {
   const { t } = useView();
+  const shown = curationFilters.map((filter) => ({
+    label: filterWords[filter],
+    href: curationHref(query, { filter }),
+    current: query.filter === filter,
+  }));
+  const marks = [
+    { label: words.all, href: curationHref(query, { grade: null }), current: query.grade === null },
+    ...grades.map((grade) => ({
+      label: t(words.gradeOf, { grade }),
+      href: curationHref(query, { grade }),
+      current: query.grade === grade,
+    })),
+  ];
+  const sorts = curationSorts.map((sort) => ({
+    label: sortWords[sort],
+    href: curationHref(query, { sort }),
+    current: query.sort === sort,
+  }));
   const hidden = { tampil: query.filter, mutu: query.grade, urut: query.sort, ukuran: query.size };
   return (
     <Stack gap="small">
@@ -81,32 +99,11 @@ function CurationFilters({ query }: Pick<Props, 'query'>): VNode {
         />
         <Button label={buttons.search} icon="search" />
       </SearchForm>
-      <Filters
-        label={words.show}
-        choices={curationFilters.map((filter) => ({
-          label: filterWords[filter],
-          href: curationHref(query, { filter }),
-          current: query.filter === filter,
-        }))}
-      />
-      <Filters
-        label={words.grade}
-        choices={[
-          { label: words.all, href: curationHref(query, { grade: null }), current: query.grade === null },
-          ...grades.map((grade) => ({
-            label: t(words.gradeOf, { grade }),
-            href: curationHref(query, { grade }),
-            current: query.grade === grade,
-          })),
-        ]}
-      />
-      <SortLinks
-        choices={curationSorts.map((sort) => ({
-          label: sortWords[sort],
-          href: curationHref(query, { sort }),
-          current: query.sort === sort,
-        }))}
-      />
+      <FilterFold set={[chosen(shown), chosen(marks), chosen(sorts)]}>
+        <Filters label={words.show} choices={shown} />
+        <Filters label={words.grade} choices={marks} />
+        <SortLinks choices={sorts} />
+      </FilterFold>
     </Stack>
   );
 }

@@ -9,7 +9,7 @@ import { Row } from '../../../../web/ui/card.tsx';
 import { Select } from '../../../../web/ui/choices.tsx';
 import { SearchForm } from '../../../../web/ui/form.tsx';
 import { TextField } from '../../../../web/ui/inputs.tsx';
-import { Filters } from '../../../../web/ui/lists.tsx';
+import { FilterFold, Filters } from '../../../../web/ui/lists.tsx';
 import { EmptyState } from '../../../../web/ui/notice.tsx';
 import { Pager } from '../../../../web/ui/pager.tsx';
 import { Table } from '../../../../web/ui/table.tsx';
@@ -41,7 +41,12 @@ export function PeopleListPage({ query, rows, more, mayChange }: Props): VNode {
           current: query.filter === filter,
         }))}
       />
-      <Search query={query} />
+      <FilterFold
+        set={[query.search, query.position && positionLabels[query.position], query.place]}
+        open={query.search + query.place !== ''}
+      >
+        <Search query={query} />
+      </FilterFold>
       <People query={query} rows={rows} />
       <Row spread>
         <Pager

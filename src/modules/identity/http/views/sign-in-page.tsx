@@ -54,32 +54,26 @@ function DemoPeople(props: NonNullable<Props['demo']> & { readonly back: string 
     <section class="stack">
       <h2>{t(words.demoTitle)}</h2>
       <p>{t(words.demoText, { password: props.password })}</p>
-      <ul class="people">
-        {props.people.map((person) => (
-          <li key={person.username}>
-            <Card>
+      <Card>
+        <ul class="people">
+          {props.people.map((person) => (
+            <li key={person.username}>
+              <p>
+                <strong>{person.name}</strong>
+                <small>{person.roles}</small>
+              </p>
               <Form
                 action="/masuk"
                 label={{ id: `Masuk sebagai ${person.name}`, en: `Sign in as ${person.name}` }}
                 hidden={{ kembali: props.back, username: person.username, password: props.password }}
+                inline
               >
-                <p>
-                  <strong>{person.name}</strong>
-                  <br />
-                  {person.roles}
-                  <br />
-                  <code>{person.username}</code>
-                </p>
-                <Button
-                  variant="secondary"
-                  size="small"
-                  label={{ id: `Masuk sebagai ${person.username}`, en: `Sign in as ${person.username}` }}
-                />
+                <Button variant="secondary" size="small" icon="log-in" label={person.username} />
               </Form>
-            </Card>
-          </li>
-        ))}
-      </ul>
+            </li>
+          ))}
+        </ul>
+      </Card>
     </section>
   );
 }

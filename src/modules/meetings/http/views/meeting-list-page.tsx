@@ -9,7 +9,7 @@ import { Button, LinkButton } from '../../../../web/ui/button.tsx';
 import { Row } from '../../../../web/ui/card.tsx';
 import { SearchForm } from '../../../../web/ui/form.tsx';
 import { TextField } from '../../../../web/ui/inputs.tsx';
-import { Filters } from '../../../../web/ui/lists.tsx';
+import { FilterFold, Filters } from '../../../../web/ui/lists.tsx';
 import { EmptyState } from '../../../../web/ui/notice.tsx';
 import { Pager } from '../../../../web/ui/pager.tsx';
 import { type Column, Table } from '../../../../web/ui/table.tsx';
@@ -62,19 +62,21 @@ export function MeetingListPage(props: MeetingListProps): VNode {
             current: query.filter === key,
           }))}
         />
-        <SearchForm action="/rapat" label={words.searchLabel}>
-          {query.filter !== 'mendatang' && <input type="hidden" name="tampil" value={query.filter} />}
-          <TextField
-            name="cari"
-            label={words.searchLabel}
-            value={query.search}
-            type="search"
-            maxLength={80}
-            optional
-            width="medium"
-          />
-          <Button variant="secondary" icon="search" label={buttons.search} />
-        </SearchForm>
+        <FilterFold set={[query.search]} open={query.search !== ''}>
+          <SearchForm action="/rapat" label={words.searchLabel}>
+            {query.filter !== 'mendatang' && <input type="hidden" name="tampil" value={query.filter} />}
+            <TextField
+              name="cari"
+              label={words.searchLabel}
+              value={query.search}
+              type="search"
+              maxLength={80}
+              optional
+              width="medium"
+            />
+            <Button variant="secondary" icon="search" label={buttons.search} />
+          </SearchForm>
+        </FilterFold>
       </Row>
       <MeetingTable {...props} />
       <Row spread>

@@ -52,7 +52,7 @@ function Meetings({ meetings }: { readonly meetings: readonly AheadMeeting[] }):
           title: true,
           cell: (meeting) => <a href={`/rapat/${meeting.id}`}>{meeting.title}</a>,
         },
-        { head: words.when, cell: (meeting) => `${dateTime(meeting.startsAt)}, ${meeting.room}` },
+        { head: words.when, bare: true, cell: (meeting) => `${dateTime(meeting.startsAt)}, ${meeting.room}` },
         {
           head: words.guests,
           align: 'number',

@@ -4,6 +4,7 @@ import { titleOf } from '../../../../platform/commands/titles.ts';
 import { Page } from '../../../../web/layout.tsx';
 import { nav } from '../../../../web/text/common.ts';
 import { Badge } from '../../../../web/ui/badge.tsx';
+import { LinkButton } from '../../../../web/ui/button.tsx';
 import { Row, Stack } from '../../../../web/ui/card.tsx';
 import { DefinitionFold, EmptyState, Notice } from '../../../../web/ui/notice.tsx';
 import { Table } from '../../../../web/ui/table.tsx';
@@ -14,7 +15,8 @@ import type { AheadMeeting } from '../../store/ahead.ts';
 import type { DoneToday } from '../../store/done-today.ts';
 import { type InboxTask, inboxMax } from '../../store/inbox.ts';
 import { AheadCard } from './ahead-card.tsx';
-import { BatchEntry, TaskEntry } from './task-entry.tsx';
+import { sayRoles } from './role-words.ts';
+import { BatchEntry, placeOf, placeOfBatch, TaskEntry } from './task-entry.tsx';
 import { words } from './words.ts';
 
 type Props = {
@@ -29,20 +31,31 @@ type Props = {
 /** "Tugas Saya": everything that waits for this person, under every hat, each with the one button that moves it. */
 export function InboxPage({ tasks, more, done, assignments, ahead }: Props): JSX.Element {
   const entries = groupTasks(tasks, (command) => taskActions[command]?.list !== undefined);
+  const hats = entries.map((entry) => {
+    const held = assignments[entry.kind === 'one' ? entry.task.held : entry.tasks[0].held];
+    return { held, place: entry.kind === 'one' ? placeOf(entry.task, held) : placeOfBatch(entry.tasks) };
+  });
+  const { once, roles } = sayRoles(hats);
   return (
-    <Page title={nav.tasks} lead={words.lead} end={<Counts tasks={tasks} />}>
+    <Page
+      title={nav.tasks}
+      eyebrow={once}
+      lead={tasks.length > 0 ? words.lead : undefined}
+      end={<Counts tasks={tasks} />}
+    >
       {tasks.length === 0 && (
         <EmptyState
           title={words.emptyTitle}
           text={assignments.length === 0 ? words.emptyPosition : ahead ? words.emptyBuyer : words.emptyText}
+          action={!ahead && assignments.length > 0 && <Meanwhile />}
         />
       )}
       <Stack>
-        {entries.map((entry) =>
+        {entries.map((entry, index) =>
           entry.kind === 'one' ? (
-            <TaskEntry task={entry.task} held={assignments[entry.task.held]} />
+            <TaskEntry task={entry.task} held={hats[index]?.held} role={roles[index]} />
           ) : (
-            <BatchEntry tasks={entry.tasks} held={assignments[entry.tasks[0].held]} />
+            <BatchEntry tasks={entry.tasks} role={roles[index]} />
           ),
         )}
       </Stack>
@@ -51,6 +64,15 @@ export function InboxPage({ tasks, more, done, assignments, ahead }: Props): JSX
       <Done done={done} />
     </Page>
   );
+}
+
+/** With an empty desk: on to the page where this person spends the day. */
+function Meanwhile(): JSX.Element | null {
+  const { view } = useView();
+  const next = view.bottomNav.find(({ href }) => href !== '/tugas');
+  return next ? (
+    <LinkButton href={next.href} label={next.label} icon={next.icon} variant="secondary" />
+  ) : null;
 }
 
 function Counts({ tasks }: { readonly tasks: readonly InboxTask[] }): JSX.Element | null {

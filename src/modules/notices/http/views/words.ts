@@ -3,8 +3,8 @@ import type { Text } from '../../../../kernel/text.ts';
 /** Words of the inbox. */
 export const words = {
   lead: {
-    id: 'Yang menunggu tindakan Anda, paling mendesak lebih dahulu.',
-    en: 'What waits for you, most urgent first.',
+    id: 'Paling mendesak lebih dahulu.',
+    en: 'Most urgent first.',
   },
   waiting: { id: '{n} menunggu', en: '{n} waiting' },
   late: { id: '{n} lewat tenggat', en: '{n} overdue' },
@@ -38,8 +38,8 @@ export const words = {
   },
   done: { id: 'Selesai hari ini ({n})', en: 'Done today ({n})' },
   doneNone: { id: 'Belum ada yang Anda selesaikan hari ini.', en: 'You have not finished anything today.' },
-  askedBy: { id: 'Diminta oleh {name}', en: 'Asked by {name}' },
-  since: { id: 'Menunggu sejak {when}', en: 'Waiting since {when}' },
+  askedBy: { id: 'Dari {name}', en: 'From {name}' },
+  since: { id: 'Sejak {when}', en: 'Since {when}' },
   portions: { id: '{n} porsi', en: '{n} portions' },
   under: { id: '{role} · {place}', en: '{role} · {place}' },
   acting: { id: '{kind} {role} · {place} ({decree})', en: 'Acting {role} ({kind}) · {place} ({decree})' },

@@ -38,6 +38,8 @@ export type CheckoutPageProps = {
   readonly further: readonly FigureLine[];
   /** The catalogue with this basket; null where the maker is fixed. */
   readonly catalogueHref: string | null;
+  /** What a change of an order that went out brings: who looks again, and that the maker answers anew. */
+  readonly after?: Text | null;
   readonly submit: { readonly label: Text; readonly icon: IconName; readonly confirm: Text };
 };
 
@@ -106,6 +108,11 @@ export function CheckoutPage(props: CheckoutPageProps): VNode {
             <p>{t(props.terms.entitled.sentence)}</p>
             <p>{t(words.ruleRounding)}</p>
           </DefinitionFold>
+          {props.after && (
+            <Notice kind="info">
+              <p>{t(props.after)}</p>
+            </Notice>
+          )}
           <Prose>
             <p>{t(props.submit.confirm, { sum: money(gross) })}</p>
           </Prose>

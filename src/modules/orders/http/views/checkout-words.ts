@@ -56,6 +56,22 @@ export const words = {
     'Nilai pesanan menjadi {sum}; dana yang dicadangkan mengikuti.',
     'The order comes to {sum}; the money that is held follows.',
   ),
+  checkedAgain: pair(
+    'Pejabat Pengadaan memeriksa pesanan ini lagi sebelum penyedia dapat menjawab.',
+    'The procurement officer checks this order again before the supplier can answer.',
+  ),
+  checkedAgainAbove: pair(
+    'Pejabat Pengadaan memeriksa pesanan ini lagi sebelum penyedia dapat menjawab; di atas {sum}, Pejabat Pembuat Komitmen juga menandatanganinya lagi.',
+    'The procurement officer checks this order again before the supplier can answer; above {sum}, the commitment officer also signs it again.',
+  ),
+  signedAgain: pair(
+    'Nilainya di atas {sum}: Pejabat Pembuat Komitmen menandatanganinya lagi sebelum penyedia dapat menjawab.',
+    'It comes to more than {sum}: the commitment officer signs it again before the supplier can answer.',
+  ),
+  sentAgain: pair(
+    'Surat Pesanan terbit ulang dan langsung dikirim; penyedia menjawab lagi.',
+    'The order letter is issued anew and sent at once; the supplier answers again.',
+  ),
   saveChange: pair('Simpan Perubahan', 'Save the change'),
   confirmSubmit: pair(
     'Dana {sum} langsung dicadangkan. Pejabat Pengadaan memeriksa lalu mengirimkannya ke penyedia.',

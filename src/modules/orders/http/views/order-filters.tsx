@@ -5,8 +5,7 @@ import { Stack } from '../../../../web/ui/card.tsx';
 import { FieldRow } from '../../../../web/ui/field.tsx';
 import { SearchForm } from '../../../../web/ui/form.tsx';
 import { DateField, TextField } from '../../../../web/ui/inputs.tsx';
-import { type Choice, Filters, SortLinks } from '../../../../web/ui/lists.tsx';
-import { DefinitionFold } from '../../../../web/ui/notice.tsx';
+import { type Choice, chosen, FilterFold, Filters, SortLinks } from '../../../../web/ui/lists.tsx';
 import { Pager } from '../../../../web/ui/pager.tsx';
 import { useView } from '../../../../web/view.ts';
 import {
@@ -19,7 +18,7 @@ import {
 } from '../../domain/order-query.ts';
 import { words } from './list-words.ts';
 
-/** Search, state groups, periods and order of the list, as links and one GET form. */
+/** State groups as tabs; search, periods and order of the list as one GET form and links, folded on phones. */
 export function OrderFilters(props: { query: OrderQuery; maker: boolean }): VNode {
   const { view } = useView();
   const { query, maker } = props;
@@ -30,44 +29,37 @@ export function OrderFilters(props: { query: OrderQuery; maker: boolean }): VNod
   });
   const periods = periodsOf(view.now, view.government.zone);
   const kept = printOrderQuery({ ...query, search: '', from: null, to: null, page: 1 });
-  const folded = query.from === null && query.to === null && query.search === '';
+  const search = maker ? words.searchMaker : words.search;
+  const times = [
+    link(words.anyTime, { from: null, to: null }),
+    link(words.month, periods.month),
+    link(words.lastMonth, periods.lastMonth),
+    link(words.year, periods.year),
+    link(words.lastYear, periods.lastYear),
+  ];
+  const sorts = [
+    link(words.newest, { sort: 'newest' }),
+    link(words.delivery, { sort: 'delivery' }),
+    link(words.value, { sort: 'value' }),
+  ];
+  const dated = query.from !== null || query.to !== null;
+  const typed = query.search !== '' || (dated && times.every(({ current }) => !current));
   const more = (
-    <Stack gap="small">
-      <SearchForm action="/pesanan" label={maker ? words.searchMaker : words.search}>
+    <FilterFold set={[query.search, chosen(times), chosen(sorts)]} open={typed}>
+      <SearchForm action="/pesanan" label={search}>
         {kept.map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
-        <TextField
-          name="cari"
-          type="search"
-          label={maker ? words.searchMaker : words.search}
-          value={query.search}
-          optional
-        />
+        <TextField name="cari" type="search" label={search} value={query.search} optional />
         <FieldRow>
           <DateField name="dari" label={words.from} value={query.from ?? ''} optional />
           <DateField name="sampai" label={words.to} value={query.to ?? ''} optional />
         </FieldRow>
         <Button label={buttons.search} icon="search" />
       </SearchForm>
-      <Filters
-        label={words.period}
-        choices={[
-          link(words.anyTime, { from: null, to: null }),
-          link(words.month, periods.month),
-          link(words.lastMonth, periods.lastMonth),
-          link(words.year, periods.year),
-          link(words.lastYear, periods.lastYear),
-        ]}
-      />
-      <SortLinks
-        choices={[
-          link(words.newest, { sort: 'newest' }),
-          link(words.delivery, { sort: 'delivery' }),
-          link(words.value, { sort: 'value' }),
-        ]}
-      />
-    </Stack>
+      <Filters label={words.period} choices={times} />
+      <SortLinks choices={sorts} />
+    </FilterFold>
   );
   return (
     <Stack gap="small">
@@ -78,13 +70,7 @@ export function OrderFilters(props: { query: OrderQuery; maker: boolean }): VNod
           ...orderGroups.map((group) => link(words[group], { group })),
         ]}
       />
-      {maker && folded ? (
-        <DefinitionFold title={maker ? words.searchMaker : words.search} icon="search">
-          {more}
-        </DefinitionFold>
-      ) : (
-        more
-      )}
+      {more}
     </Stack>
   );
 }

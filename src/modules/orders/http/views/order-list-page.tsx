@@ -74,7 +74,7 @@ function columns(units: boolean): Column<ListedOrder>[] {
         </>
       ),
     },
-    { head: words.state, cell: (order) => <StateBadge state={stateOf(order)} /> },
+    { head: words.state, bare: true, cell: (order) => <StateBadge state={stateOf(order)} /> },
     ...(units ? [{ head: words.unit, cell: (order: ListedOrder) => order.unitName }] : []),
     { head: words.supplier, cell: (order) => order.supplierName },
     {

@@ -7,7 +7,7 @@ import type { Tone } from '../../../../web/text/states.ts';
 import { DateTime } from '../../../../web/ui/amounts.tsx';
 import { StateBadge } from '../../../../web/ui/badge.tsx';
 import { BudgetBar } from '../../../../web/ui/budget-bar.tsx';
-import { PrintButton } from '../../../../web/ui/button.tsx';
+import { LinkButton, PrintButton } from '../../../../web/ui/button.tsx';
 import { Card } from '../../../../web/ui/card.tsx';
 import { Facts, Steps, Timeline } from '../../../../web/ui/facts.tsx';
 import { CodeBox, Qr } from '../../../../web/ui/figures.tsx';
@@ -22,7 +22,7 @@ import { OrderActions, type TypedAct } from './order-actions.tsx';
 import { DeliveryCard, MakerMoney, OrderLines } from './order-letter.tsx';
 import { Confirmation, Ended } from './order-news.tsx';
 import { stageOf, stateOf } from './order-state.ts';
-import { paperWords, words } from './order-words.ts';
+import { actWords, paperWords, words } from './order-words.ts';
 
 export type OrderPageProps = {
   readonly order: OrderPageFacts;
@@ -41,10 +41,14 @@ export type OrderPageProps = {
   readonly typed: TypedAct | null;
 };
 
-/** An order as a letter: what and for whom on top, then what it holds, where it goes, what to do, and its papers. */
+/**
+ * An order as a letter: what and for whom on top, then what it holds and where it goes. What to do stands beside the letter on
+ * a desk and below it on a phone, with the past and the papers after it; a maker, whose phone is small, acts first.
+ */
 export function OrderPage(props: OrderPageProps): VNode {
   const { t, dateTime } = useView();
   const { order, maker, typed } = props;
+  const first = maker && props.acts.size > 0;
   const n = order.lines.reduce((sum, line) => sum + line.quantity, 0);
   const lead = {
     unit: order.unitName,
@@ -61,15 +65,21 @@ export function OrderPage(props: OrderPageProps): VNode {
       end={
         <>
           <StateBadge state={stateOf({ ...order, billReturned: order.billReturnedReason !== null })} />
+          {!first && props.desk !== null && <ToAction />}
           <PrintButton />
         </>
       }
-      aside={<Aside {...props} />}
+      aside={
+        <>
+          {!first && <OrderActions {...props} />}
+          <Aside {...props} />
+        </>
+      }
     >
       <ErrorSummary errors={typed?.errors ?? []} />
       {props.fresh && <Confirmation order={order} />}
       <Ended order={order} />
-      {maker && props.acts.size > 0 && <OrderActions {...props} />}
+      {first && <OrderActions {...props} />}
       {maker && <MakerMoney order={order} mine={props.desk !== null} />}
       <Stages order={order} />
       <OrderLines order={order} />
@@ -77,26 +87,22 @@ export function OrderPage(props: OrderPageProps): VNode {
       {props.holdsCode && (
         <CodeBox label={words.handover} code={order.handoverCode} hint={words.handoverHint} />
       )}
-      {!(maker && props.acts.size > 0) && <OrderActions {...props} />}
-      {!maker && (
-        <CodeBox
-          label={words.verification}
-          code={order.verificationCode}
-          group={5}
-          hint={words.verificationHint}
-          link={{ href: `/verifikasi/${order.verificationCode}`, label: words.verificationLink }}
-        >
-          <Qr svg={props.qrSvg} label={words.qr} />
-        </CodeBox>
-      )}
       {order.rating && (
         <Card title={words.rating} icon="star">
           <p>{t(words.ratingLine, order.rating)}</p>
           {order.rating.comment && <p>{order.rating.comment}</p>}
         </Card>
       )}
-      <Papers order={order} />
     </Page>
+  );
+}
+
+/** Where the letter stands above the action: a way down to it. */
+function ToAction(): VNode {
+  return (
+    <span class="jump">
+      <LinkButton href="#tindakan" label={actWords.your} icon="arrow-down" size="small" />
+    </span>
   );
 }
 
@@ -121,7 +127,7 @@ const eventLooks: Readonly<Record<string, readonly [IconName, Tone]>> = {
   'orders/close': ['badge-check', 'success'],
 };
 
-function Aside({ order, events, maker }: OrderPageProps): VNode {
+function Aside({ order, events, maker, qrSvg }: OrderPageProps): VNode {
   const { t } = useView();
   const look = {
     icon: (event: TimelineEvent) => eventLooks[event.command]?.[0],
@@ -150,6 +156,18 @@ function Aside({ order, events, maker }: OrderPageProps): VNode {
             ))}
           </ul>
         </Card>
+      )}
+      <Papers order={order} />
+      {!maker && (
+        <CodeBox
+          label={words.verification}
+          code={order.verificationCode}
+          group={5}
+          hint={words.verificationHint}
+          link={{ href: `/verifikasi/${order.verificationCode}`, label: words.verificationLink }}
+        >
+          <Qr svg={qrSvg} label={words.qr} />
+        </CodeBox>
       )}
     </>
   );

@@ -28,7 +28,7 @@ export function OrdersOfMeeting({ orders }: { orders: readonly OrderOfMeeting[] 
           ),
         },
         { head: words.products, cell: (order) => order.products },
-        { head: words.state, cell: (order) => <StateBadge state={stateOf(order)} /> },
+        { head: words.state, bare: true, cell: (order) => <StateBadge state={stateOf(order)} /> },
         { head: words.amount, align: 'number', cell: (order) => t(words.portions, { n: order.portions }) },
         { head: words.gross, align: 'number', cell: (order) => <Money amount={order.gross} strong /> },
       ]}

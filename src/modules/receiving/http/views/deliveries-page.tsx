@@ -6,9 +6,8 @@ import { Page } from '../../../../web/layout.tsx';
 import { DateTime, Money } from '../../../../web/ui/amounts.tsx';
 import { Badge, StateBadge } from '../../../../web/ui/badge.tsx';
 import { Actions, Button, LinkButton } from '../../../../web/ui/button.tsx';
-import { Card, Grid, Stack } from '../../../../web/ui/card.tsx';
+import { Card, Grid, Row, Stack } from '../../../../web/ui/card.tsx';
 import { Checkbox } from '../../../../web/ui/choices.tsx';
-import { Facts } from '../../../../web/ui/facts.tsx';
 import { ErrorSummary, Form } from '../../../../web/ui/form.tsx';
 import { EmptyState } from '../../../../web/ui/notice.tsx';
 import { Table } from '../../../../web/ui/table.tsx';
@@ -24,7 +23,7 @@ type Props = {
   readonly refusals: readonly Refusal[];
 };
 
-/** What comes, the nearest first, and below it the PPK's list of what was checked. */
+/** What comes, the nearest first, and the PPK's list of what was checked; whoever may confirm has that list on top. */
 export function DeliveriesPage({ deliveries, receiverIn, officerIn, refusals }: Props): VNode {
   const arriving = deliveries.filter((delivery) => delivery.state !== 'inspected');
   const checked = deliveries.filter((delivery) => delivery.state === 'inspected');
@@ -32,8 +31,9 @@ export function DeliveriesPage({ deliveries, receiverIn, officerIn, refusals }: 
   return (
     <Page title={words.title} lead={words.lead} wide>
       <ErrorSummary errors={formErrors(refusals)} />
-      {checked.length > 0 && <CheckedList checked={checked} mine={mine} />}
+      {mine.length > 0 && <CheckedList checked={checked} mine={mine} />}
       <Section arriving={arriving} receiverIn={receiverIn} nothing={deliveries.length === 0} />
+      {mine.length === 0 && checked.length > 0 && <CheckedList checked={checked} mine={mine} />}
     </Page>
   );
 }
@@ -46,38 +46,54 @@ function Section(props: {
   const { t } = useView();
   if (props.nothing) return <EmptyState title={words.emptyTitle} text={words.emptyText} />;
   if (props.arriving.length === 0) return null;
+  const units = new Set(props.arriving.map((delivery) => delivery.unit_id)).size > 1;
   return (
     <Stack>
       <h2>{t(words.arriving)}</h2>
       <Grid min="wide">
         {props.arriving.map((delivery) => (
-          <Arriving delivery={delivery} mine={props.receiverIn.includes(delivery.unit_id)} />
+          <Arriving
+            key={delivery.id}
+            delivery={delivery}
+            mine={props.receiverIn.includes(delivery.unit_id)}
+            units={units}
+          />
         ))}
       </Grid>
     </Stack>
   );
 }
 
-function Arriving({ delivery, mine }: { readonly delivery: Delivery; readonly mine: boolean }): VNode {
+function Arriving(props: {
+  readonly delivery: Delivery;
+  readonly mine: boolean;
+  /** The list has several units, so each says its own. */
+  readonly units: boolean;
+}): VNode {
+  const { delivery, mine, units } = props;
   const { t } = useView();
   const state = delivery.state === 'dispatched' ? orderStateWords.dispatched : orderStateWords.accepted;
   return (
     <Card title={delivery.title} level={3} end={<StateBadge state={state} />}>
       <p>
+        <strong>
+          <DateTime at={delivery.arrive_at} part="full" />
+        </strong>
+        <br />
+        {units ? `${delivery.room}, ${delivery.unit_name}` : delivery.room}
+        <br />
         {t(words.from, { supplier: delivery.supplier_name })} · {t(words.portions, { n: delivery.portions })}
       </p>
-      <Facts
-        items={[
-          { term: words.when, value: <DateTime at={delivery.arrive_at} part="full" /> },
-          { term: words.where, value: `${delivery.room}, ${delivery.unit_name}` },
-        ]}
-      />
-      <Actions>
+      <Row spread>
         {mine && (
           <LinkButton href={`/penerimaan/${delivery.id}`} icon="clipboard-check" label={words.inspect} />
         )}
-        <LinkButton href={`/pesanan/${delivery.id}`} variant="secondary" label={words.toOrder} />
-      </Actions>
+        <LinkButton
+          href={`/pesanan/${delivery.id}`}
+          variant={mine ? 'ghost' : 'secondary'}
+          label={words.toOrder}
+        />
+      </Row>
     </Card>
   );
 }
@@ -97,7 +113,7 @@ function CheckedList({
       rowKey={(row) => row.id}
       columns={[
         ...(mine.length > 0
-          ? [{ head: words.confirm, cell: (row: Delivery) => <Tick row={row} mine={mine} /> }]
+          ? [{ head: words.confirm, bare: true, cell: (row: Delivery) => <Tick row={row} mine={mine} /> }]
           : []),
         {
           head: words.order,
@@ -105,8 +121,9 @@ function CheckedList({
           cell: (row) => (
             <>
               <a href={`/pesanan/${row.id}`}>{row.title}</a>
-              <br />
-              {row.supplier_name} · <DateTime at={row.starts_at} part="dayShort" />
+              <small class="cell-note cell-wrap">
+                {row.supplier_name} · <DateTime at={row.starts_at} part="dayShort" />
+              </small>
             </>
           ),
         },

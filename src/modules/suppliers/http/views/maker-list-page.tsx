@@ -5,7 +5,7 @@ import { Button, LinkButton } from '../../../../web/ui/button.tsx';
 import { Grid, Stack } from '../../../../web/ui/card.tsx';
 import { SearchForm } from '../../../../web/ui/form.tsx';
 import { TextField } from '../../../../web/ui/inputs.tsx';
-import { type Choice, Filters, SortLinks } from '../../../../web/ui/lists.tsx';
+import { type Choice, chosen, FilterFold, Filters, SortLinks } from '../../../../web/ui/lists.tsx';
 import { EmptyState } from '../../../../web/ui/notice.tsx';
 import { Pager } from '../../../../web/ui/pager.tsx';
 import type { Area } from '../../../regions/public.ts';
@@ -58,6 +58,21 @@ function MakerFilters({ query, cities, districts }: Props): VNode {
     current: Object.entries(change).every(([key, value]) => query[key as keyof MakerQuery] === value),
   });
   const inCity = ({ code }: Area) => query.place === code || query.place?.startsWith(`${code}.`) === true;
+  const kinds = [
+    link(words.all, { kind: null }),
+    link(words.snack, { kind: 'snack' }),
+    link(words.meal, { kind: 'meal' }),
+  ];
+  const places = [
+    link(words.all, { place: null }),
+    ...cities.map((city) => ({ ...link(city.name, { place: city.code }), current: inCity(city) })),
+  ];
+  const inside = districts.map(({ code, name }) => link(name, { place: code }));
+  const sorts = [
+    link(words.byName, { sort: 'name' }),
+    link(words.byRating, { sort: 'rating' }),
+    link(words.byPortions, { sort: 'portions' }),
+  ];
   return (
     <Stack gap="small">
       <SearchForm action="/penyedia" label={words.search}>
@@ -67,36 +82,12 @@ function MakerFilters({ query, cities, districts }: Props): VNode {
         <TextField name="cari" type="search" label={words.search} value={query.search} optional />
         <Button label={buttons.search} icon="search" />
       </SearchForm>
-      <Filters
-        label={words.kind}
-        choices={[
-          link(words.all, { kind: null }),
-          link(words.snack, { kind: 'snack' }),
-          link(words.meal, { kind: 'meal' }),
-        ]}
-      />
-      {cities.length > 0 && (
-        <Filters
-          label={words.place}
-          choices={[
-            link(words.all, { place: null }),
-            ...cities.map((city) => ({ ...link(city.name, { place: city.code }), current: inCity(city) })),
-          ]}
-        />
-      )}
-      {districts.length > 0 && (
-        <Filters
-          label={words.district}
-          choices={districts.map(({ code, name }) => link(name, { place: code }))}
-        />
-      )}
-      <SortLinks
-        choices={[
-          link(words.byName, { sort: 'name' }),
-          link(words.byRating, { sort: 'rating' }),
-          link(words.byPortions, { sort: 'portions' }),
-        ]}
-      />
+      <FilterFold set={[chosen(kinds), chosen(places), chosen(inside, null), chosen(sorts)]}>
+        <Filters label={words.kind} choices={kinds} />
+        {cities.length > 0 && <Filters label={words.place} choices={places} />}
+        {districts.length > 0 && <Filters label={words.district} choices={inside} />}
+        <SortLinks choices={sorts} />
+      </FilterFold>
     </Stack>
   );
 }

@@ -101,7 +101,7 @@ function FrontHero({ absorption, products, cutOff }: Props): JSX.Element {
 }
 
 function YearFigures({ absorption, untilMonth, cutOff }: Props): JSX.Element {
-  const { t, view, dayShort } = useView();
+  const { t, view, dayShort, money } = useView();
   const { year, paid, paidBefore, makers, orders } = absorption;
   const day = dayShort(cutOff);
   // A year that had hardly begun to be counted is no measure.
@@ -120,16 +120,22 @@ function YearFigures({ absorption, untilMonth, cutOff }: Props): JSX.Element {
         value={plainNumber(orders, view.lang)}
         note={t(words.upTo, { day })}
       />
-      <KeyFigure
-        icon="chart-column"
-        label={words.change}
-        value={change === null ? '–' : `${change > 0 ? '+' : ''}${percent(change, view.lang)}`}
-        note={
-          change === null
-            ? words.noChange
-            : t(words.changeNote, { month: monthName(untilMonth, view.lang), year, before: year - 1 })
-        }
-      />
+      {change !== null && (
+        <KeyFigure
+          icon="chart-column"
+          label={words.change}
+          value={`${change > 0 ? '+' : ''}${percent(change, view.lang)}`}
+          note={t(words.changeNote, { month: monthName(untilMonth, view.lang), year, before: year - 1 })}
+        />
+      )}
+      {change === null && orders > 0 && (
+        <KeyFigure
+          icon="chart-column"
+          label={words.perOrder}
+          value={money(paid / BigInt(orders))}
+          note={t(words.perOrderNote, { orders: plainNumber(orders, view.lang), year })}
+        />
+      )}
     </Grid>
   );
 }

@@ -33,7 +33,11 @@ export const words = {
     id: 'Januari–{month} {year} terhadap bulan yang sama tahun {before}',
     en: 'January–{month} {year} against the same months of {before}',
   },
-  noChange: { id: 'belum ada pembanding', en: 'nothing to compare with yet' },
+  perOrder: { id: 'Nilai rata-rata satu pesanan', en: 'Average value of an order' },
+  perOrderNote: {
+    id: 'dari {orders} pesanan yang dibayar tahun {year}',
+    en: 'of the {orders} orders paid in {year}',
+  },
   months: { id: 'Dibayarkan kepada usaha kecil per bulan', en: 'Paid to small businesses by month' },
   monthsSummary: {
     id: 'Sepanjang tahun {year} sampai dengan {day}: {total}; bulan terbesar {month} ({most}).',

@@ -2,13 +2,14 @@ import type { VNode } from 'preact';
 import { sumRupiah } from '../../../../kernel/rupiah.ts';
 import { hrefOf, pageSizes } from '../../../../platform/http/list-query.ts';
 import { Page } from '../../../../web/layout.tsx';
+import { small } from '../../../../web/text/common.ts';
 import { DateTime, Money } from '../../../../web/ui/amounts.tsx';
 import { Badge } from '../../../../web/ui/badge.tsx';
 import { Button, LinkButton } from '../../../../web/ui/button.tsx';
 import { Checkbox } from '../../../../web/ui/choices.tsx';
 import { ErrorSummary, SearchForm } from '../../../../web/ui/form.tsx';
 import { TextField } from '../../../../web/ui/inputs.tsx';
-import { Filters } from '../../../../web/ui/lists.tsx';
+import { FilterFold, Filters } from '../../../../web/ui/lists.tsx';
 import { EmptyState } from '../../../../web/ui/notice.tsx';
 import { Pager } from '../../../../web/ui/pager.tsx';
 import { type Column, Table } from '../../../../web/ui/table.tsx';
@@ -53,28 +54,30 @@ export function BenchPage(props: BenchProps): VNode {
       }
     >
       <ErrorSummary errors={props.typedForm?.errors ?? []} />
-      <Filters
-        label={words.queue}
-        choices={billTabs.map((each) => ({
-          label: words.tabs[each],
-          href: hrefOf(path, { tab: each }),
-          current: each === tab,
-        }))}
-      />
-      <SearchForm action={path} label={words.search}>
-        <input type="hidden" name="tab" value={tab} />
-        <TextField name="cari" label={words.search} value={window.search} type="search" optional />
-        <Button variant="secondary" icon="search" label={words.find} />
-        {props.bills && (
-          <LinkButton
-            href={hrefOf('/pembayaran.csv', { tab, cari: window.search || null })}
-            icon="download"
-            variant="ghost"
-            label={words.export}
-            download
-          />
-        )}
-      </SearchForm>
+      <FilterFold set={[words.tabs[tab], window.search]} open={window.search !== ''}>
+        <Filters
+          label={words.queue}
+          choices={billTabs.map((each) => ({
+            label: words.tabs[each],
+            href: hrefOf(path, { tab: each }),
+            current: each === tab,
+          }))}
+        />
+        <SearchForm action={path} label={words.search}>
+          <input type="hidden" name="tab" value={tab} />
+          <TextField name="cari" label={words.search} value={window.search} type="search" optional />
+          <Button variant="secondary" icon="search" label={words.find} />
+          {props.bills && (
+            <LinkButton
+              href={hrefOf('/pembayaran.csv', { tab, cari: window.search || null })}
+              icon="download"
+              variant="ghost"
+              label={words.export}
+              download
+            />
+          )}
+        </SearchForm>
+      </FilterFold>
       {props.bills && (
         <BillForms
           {...props}
@@ -95,21 +98,25 @@ export function BenchPage(props: BenchProps): VNode {
 }
 
 function BillTable(props: BenchProps & { readonly rows: readonly Bill[] }): VNode {
+  const { t } = useView();
   const { rows, tab } = props;
   const ticks = rows.some((row) => isMine(props, row));
   const sum = (of: (row: Bill) => bigint) => (
     <Money amount={sumRupiah(rows.map((row) => of(row) as Bill['gross']))} strong />
   );
   const columns: Column<Bill>[] = [
-    ...(ticks ? [{ head: words.choose, cell: (row: Bill) => <Tick row={row} props={props} /> }] : []),
+    ...(ticks
+      ? [{ head: words.choose, bare: true, cell: (row: Bill) => <Tick row={row} props={props} /> }]
+      : []),
     {
       head: words.order,
       title: true,
+      foot: t(small.total),
       cell: (row) => (
         <>
           <a href={`/pesanan/${row.id}`}>{row.title}</a>
           <small class="cell-note">{row.number}</small>
-          <small>{row.unit_name}</small>
+          <small class="cell-note cell-wrap">{row.unit_name}</small>
         </>
       ),
     },

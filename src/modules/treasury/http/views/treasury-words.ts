@@ -6,8 +6,8 @@ const pair = (id: string, en: string): Text => ({ id, en });
 export const words = {
   title: pair('Pembayaran', 'Payments'),
   lead: pair(
-    'Tiga hari kerja dari BAST sampai uang diterima penyedia. Yang paling mendesak lebih dahulu.',
-    'Three working days from the BAST to the money on the supplier’s account. The most urgent first.',
+    'Penyedia menerima uangnya paling lambat tiga hari kerja sesudah BAST.',
+    'The supplier has the money at most three working days after the BAST.',
   ),
   queue: pair('Antrean', 'Queue'),
   search: pair('Cari nomor, penyedia, atau rapat', 'Search number, supplier or meeting'),
