@@ -4,6 +4,7 @@ export { cancelMeeting } from './commands/cancel-meeting.ts';
 export { changeMeeting } from './commands/change-meeting.ts';
 export { createMeeting } from './commands/create-meeting.ts';
 export { importPolicies } from './commands/import-policies.ts';
+export { checkMoved, readInputFacts } from './commands/meeting-input.ts';
 export { requestPermit } from './commands/request-permit.ts';
 export { setPolicy } from './commands/set-policy.ts';
 export {

@@ -50,6 +50,23 @@ export async function readInputFacts(
   };
 }
 
+/** Is the place a kelurahan that is known? */
+function checkPlace(placeKnown: boolean): Refusal | null {
+  return placeKnown ? null : placeUnknown({}, 'regionCode');
+}
+
+/** May a meeting stand at this place and hour with the package that it has? Points at the fields of a move, which has no package. */
+export function checkMoved(
+  { rupPackage, placeKnown }: InputFacts,
+  startsAt: Date,
+  zone: Zone,
+): (Refusal | null)[] {
+  return [
+    checkPlace(placeKnown),
+    rupPackage && checkPackageUsable(rupPackage, budgetYear(startsAt, zone), 'startsAt'),
+  ];
+}
+
 /** Every reason why a meeting cannot be like this. */
 export function checkMeeting(
   { rupPackage, placeKnown }: InputFacts,
@@ -61,7 +78,7 @@ export function checkMeeting(
   return [
     ...checkSchedule(schedule, now),
     checkHeadcount(input.headcount),
-    placeKnown ? null : placeUnknown({}, 'regionCode'),
+    checkPlace(placeKnown),
     rupPackage === null ? packageUnknown({}, 'packageId') : null,
     rupPackage !== null && rupPackage.unitId !== unitId ? packageOfOtherUnit({}, 'packageId') : null,
     rupPackage && checkPackageUsable(rupPackage, budgetYear(schedule.startsAt, zone)),

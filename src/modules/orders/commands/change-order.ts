@@ -8,11 +8,12 @@ import { move } from '../../budget/public.ts';
 import { takeCapacity } from '../../catalogue/public.ts';
 import { arrivalOf } from '../domain/basket-line.ts';
 import { checkout } from '../domain/checkout.ts';
+import { ownPartOf } from '../domain/lead-time.ts';
 import { releasedAfterChange } from '../domain/release.ts';
 import { waitingFor } from '../domain/waiting.ts';
 import { loadCheckout } from '../store/checkout.ts';
 import { issueOrderLetters } from '../store/order-letter.ts';
-import { lockOrder, readOwnShare, readPlaces, targetOf } from '../store/orders.ts';
+import { lockOrder, readPlaces, targetOf } from '../store/orders.ts';
 import { replaceLines } from '../store/replace-lines.ts';
 import { basketLine, basketOf } from './checkout-command.ts';
 import { orderInput } from './order-input.ts';
@@ -40,15 +41,18 @@ export const changeOrderLines = defineCommand({
   },
   async load(ctx, input) {
     const [place] = await readPlaces(ctx, [input.orderId]);
-    const own = place && (await readOwnShare(ctx, place.id));
-    if (!place || !own) return null;
-    const facts = await loadCheckout(ctx, place.meetingId, basketOf(input.lines), own);
+    if (!place) return null;
+    const facts = await loadCheckout(ctx, place.meetingId, basketOf(input.lines), place.id);
     const order = facts && (await lockOrder(ctx, place.id));
-    return order && { targets: [targetOf(order)], facts: { order, checkout: facts } };
+    return (
+      order && {
+        targets: [targetOf(order)],
+        facts: { order, checkout: { ...facts, own: ownPartOf(order) } },
+      }
+    );
   },
   decide({ order, checkout: facts }, input, by) {
-    const own = { held: order.held, portions: order.portions };
-    const plan = checkout({ ...facts, own }, basketOf(input.lines), by.now, by.zone);
+    const plan = checkout(facts, basketOf(input.lines), by.now, by.zone);
     if (!plan.ok) return plan;
     const [planned, ...others] = plan.value.orders;
     if (!planned || others.length > 0 || planned.supplier.id !== order.supplierId)

@@ -6,6 +6,7 @@ import { move } from '../../budget/public.ts';
 import type { BasketLine, CheckoutFacts, Plan } from '../domain/basket.ts';
 import { arrivalOf } from '../domain/basket-line.ts';
 import { checkout } from '../domain/checkout.ts';
+import { nothingOwn } from '../domain/lead-time.ts';
 import { type Release, releasedByOfficer } from '../domain/release.ts';
 import { waitingFor } from '../domain/waiting.ts';
 import { loadCheckout } from '../store/checkout.ts';
@@ -36,8 +37,9 @@ export function basketOf(lines: readonly z.infer<typeof basketLine>[]): BasketLi
 /** What `orders/submit` and `orders/place` share: they differ in who may call them and in the state that comes out. */
 export const checkoutParts = {
   async load(ctx: LoadContext, input: CheckoutInput) {
-    const facts = await loadCheckout(ctx, input.meetingId, basketOf(input.lines), null);
-    if (!facts) return null;
+    const loaded = await loadCheckout(ctx, input.meetingId, basketOf(input.lines), null);
+    if (!loaded) return null;
+    const facts: CheckoutFacts = { ...loaded, own: nothingOwn };
     const { meeting } = facts;
     const target = {
       type: 'meeting',

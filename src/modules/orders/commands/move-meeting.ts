@@ -4,7 +4,14 @@ import { dayOf } from '../../../kernel/time.ts';
 import { defineCommand, type LoadContext } from '../../../platform/commands/define-command.ts';
 import { lockFunds } from '../../budget/public.ts';
 import { lockCapacity, readOffers, takeCapacity } from '../../catalogue/public.ts';
-import { checkSchedule, lockMeeting, meetingTarget, moveMeeting } from '../../meetings/public.ts';
+import {
+  checkMoved,
+  checkSchedule,
+  lockMeeting,
+  meetingTarget,
+  moveMeeting,
+  readInputFacts,
+} from '../../meetings/public.ts';
 import { arrivalOf } from '../domain/basket-line.ts';
 import { checkMove } from '../domain/move.ts';
 import { releasedAfterChange } from '../domain/release.ts';
@@ -32,9 +39,12 @@ export const moveMeetingWithOrders = defineCommand({
   input: moveInput,
   authority: { positions: ['procurement_officer', 'requester'], scope: 'unit', states: ['scheduled'] },
   load: loadMove,
-  decide({ orders, ...facts }, _input, by) {
+  decide({ orders, where, ...facts }, _input, by) {
     const allowed =
-      firstRefusals(checkSchedule(facts.meeting, by.now)) ?? checkMove(facts, orders, by.now, by.zone);
+      firstRefusals([
+        ...checkSchedule(facts.meeting, by.now),
+        ...checkMoved(where, facts.meeting.startsAt, by.zone),
+      ]) ?? checkMove(facts, orders, by.now, by.zone);
     if (!allowed.ok) return allowed;
     const { policies, startsAt } = facts.meeting;
     const position = by.assignment?.position ?? null;
@@ -83,6 +93,7 @@ async function loadMove(ctx: LoadContext, input: MoveInput) {
   ).get(frame.package_id);
   if (!funds) return null;
   const facts = factsOf(frame);
+  const where = await readInputFacts(ctx, { packageId: frame.package_id, regionCode: input.regionCode });
   const meeting = {
     ...facts.meeting,
     startsAt: new Date(input.startsAt),
@@ -107,7 +118,7 @@ async function loadMove(ctx: LoadContext, input: MoveInput) {
       : [];
   return {
     targets: [meetingTarget(row)],
-    facts: { ...facts, meeting, before: row.startsAt, offers, funds, capacities, orders },
+    facts: { ...facts, meeting, where, before: row.startsAt, offers, funds, capacities, orders },
   };
 }
 

@@ -3,6 +3,7 @@ import { formatRupiah } from '../../../kernel/rupiah.ts';
 import { dayOf, formatDayShort, weekday, type Zone } from '../../../kernel/time.ts';
 import { priceFor, serves } from '../../catalogue/public.ts';
 import type { BasketLine, CheckoutFacts, PlannedLine } from './basket.ts';
+import { needsLeadTime } from './lead-time.ts';
 import {
   halalEnded,
   kitchenClosed,
@@ -23,7 +24,7 @@ export function arrivalOf(startsAt: Date): Date {
 
 /** Can this line be served then and there, at the price that the buyer saw? Refusals point at the line's fields. */
 export function checkBasketLine(
-  { offers, meeting }: Pick<CheckoutFacts, 'offers' | 'meeting'>,
+  { offers, meeting, own }: Pick<CheckoutFacts, 'offers' | 'meeting' | 'own'>,
   line: BasketLine,
   index: number,
   now: Date,
@@ -36,12 +37,15 @@ export function checkBasketLine(
   const { name, unitName, supplier, minQuantity: min, maxQuantity: max } = offer;
   const unitPrice = priceFor(offer, line.quantity);
   const day = dayOf(meeting.startsAt, zone);
-  const hoursLeft = (arrivalOf(meeting.startsAt).getTime() - now.getTime()) / 3_600_000;
+  const arriveAt = arrivalOf(meeting.startsAt);
+  const hoursLeft = (arriveAt.getTime() - now.getTime()) / 3_600_000;
   const wrong = firstRefusals([
     (line.quantity < min || line.quantity > max) && quantityOutside({ name, min, max }, at('quantity')),
     unitPrice !== line.seenPrice &&
       priceChanged({ name, price: formatRupiah(unitPrice), unit: unitName }, at('quantity')),
-    hoursLeft < offer.leadTimeHours && leadTimeMissed({ name, hours: offer.leadTimeHours }, at('productId')),
+    hoursLeft < offer.leadTimeHours &&
+      needsLeadTime(own.agreed, line, arriveAt) &&
+      leadTimeMissed({ name, hours: offer.leadTimeHours }, at('productId')),
     !serves(supplier, meeting.regionCode) && zoneNotServed({ supplier: supplier.name }, at('productId')),
     supplier.closedWeekdays.includes(weekday(day)) &&
       kitchenClosed({ supplier: supplier.name }, at('productId')),

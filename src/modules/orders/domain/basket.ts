@@ -3,6 +3,7 @@ import type { Funds } from '../../budget/public.ts';
 import type { Capacity, OfferedProduct } from '../../catalogue/public.ts';
 import type { MeetingShape, PermitState, Policy } from '../../meetings/public.ts';
 import type { Withholding } from '../../tax/public.ts';
+import type { OwnPart } from './lead-time.ts';
 
 /** A line of the basket as the buyer sends it, with the price that he saw. */
 export type BasketLine = {
@@ -27,8 +28,8 @@ export type CheckoutFacts = {
   readonly capacities: ReadonlyMap<string, Capacity>;
   /** Portions that live orders of this meeting already have, by kind: a changed order leaves itself out. */
   readonly alreadyOrdered: { readonly meal: number; readonly snack: number };
-  /** What the basket holds already (a changed order's own hold and portions), which its new form may use again. */
-  readonly own: { readonly held: Rupiah; readonly portions: number };
+  /** What the basket holds already (a changed order's own hold, portions and products), which its new form may use again. */
+  readonly own: OwnPart;
 };
 
 export type PlannedLine = {

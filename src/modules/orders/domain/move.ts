@@ -5,6 +5,7 @@ import { dayOf, type Zone } from '../../../kernel/time.ts';
 import type { OfferedProduct } from '../../catalogue/public.ts';
 import type { CheckoutFacts } from './basket.ts';
 import { checkout } from './checkout.ts';
+import { ownPartOf } from './lead-time.ts';
 import type { Order } from './order.ts';
 import { isUnanswered } from './states.ts';
 
@@ -25,7 +26,7 @@ export function checkMove(
   const day = dayOf(facts.meeting.startsAt, zone);
   for (const order of orders) {
     const sameDay = order.kitchenDay === day;
-    const own = { held: order.held, portions: sameDay ? order.portions : 0 };
+    const own = { ...ownPartOf(order), ...(sameDay ? {} : { portions: 0 }) };
     const basket = order.lines.map(({ productId, quantity, unitPrice }) => ({
       productId,
       quantity,

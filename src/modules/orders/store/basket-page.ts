@@ -5,6 +5,7 @@ import type { Government } from '../../../platform/commands/government.ts';
 import type { Balance, Funds } from '../../budget/public.ts';
 import { type Capacity, readOffers, slotKey } from '../../catalogue/public.ts';
 import type { CheckoutFacts } from '../domain/basket.ts';
+import { nothingOwn } from '../domain/lead-time.ts';
 import { factsOf, type OwnShare, readFrame } from './checkout.ts';
 
 /** What a checkout is decided from, read without locks for a preview, and the words around it. */
@@ -71,7 +72,7 @@ export async function readBasketPage(
       offers,
       funds: fundsOf(words),
       capacities: new Map(capacities),
-      own: own ?? { held: 0n as Rupiah, portions: 0 },
+      own: own ?? nothingOwn,
     },
     title: words.title,
     unitName: words.unit_name,

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type { Rupiah } from '../../../kernel/rupiah.ts';
 import { dayOf } from '../../../kernel/time.ts';
 import type { LoadContext } from '../../../platform/commands/define-command.ts';
 import type { Database, Tx } from '../../../platform/storage/database.ts';
@@ -7,6 +6,7 @@ import { lockFunds } from '../../budget/public.ts';
 import { lockCapacity, readOffers } from '../../catalogue/public.ts';
 import type { Policy } from '../../meetings/public.ts';
 import type { BasketLine, CheckoutFacts, MeetingFacts } from '../domain/basket.ts';
+import type { OwnPart } from '../domain/lead-time.ts';
 
 type FrameRow = {
   id: string;
@@ -55,23 +55,21 @@ export async function readFrame(
   return found.rows[0] ?? null;
 }
 
-/** What an order that is being changed holds already; nothing for a new basket. */
-export type OwnShare = {
-  readonly orderId: string;
-  readonly supplierId: string;
-  readonly held: Rupiah;
-  readonly portions: number;
-};
+/** An order that is being changed, and what it brings into its change. */
+export type OwnShare = OwnPart & { readonly orderId: string; readonly supplierId: string };
 
-/** Everything that {@link checkout} decides from, under locks in the fixed order: meeting, package, line, kitchens. */
+/**
+ * Everything that {@link checkout} decides from but the basket's own part, under locks in the fixed order: meeting, package,
+ * line, kitchens. @param without the order that is being changed.
+ */
 export async function loadCheckout(
   ctx: LoadContext,
   meetingId: string,
   basket: readonly BasketLine[],
-  own: OwnShare | null,
-): Promise<CheckoutFacts | null> {
+  without: string | null,
+): Promise<Omit<CheckoutFacts, 'own'> | null> {
   ctx.locks.enter('meeting');
-  const frame = await readFrame(ctx, meetingId, { share: true, ...(own ? { without: own.orderId } : {}) });
+  const frame = await readFrame(ctx, meetingId, { share: true, ...(without ? { without } : {}) });
   if (!frame) return null;
   const offers = await readOffers(
     ctx,
@@ -82,7 +80,7 @@ export async function loadCheckout(
   if (!funds) return null;
   const kitchens = kitchensOf(frame, offers, ctx.zone);
   const capacities = kitchens.length > 0 ? await lockCapacity(ctx, kitchens) : new Map();
-  return { ...factsOf(frame), offers, funds, capacities, own: own ?? { held: 0n as Rupiah, portions: 0 } };
+  return { ...factsOf(frame), offers, funds, capacities };
 }
 
 function kitchensOf(frame: FrameRow, offers: CheckoutFacts['offers'], zone: LoadContext['zone']) {

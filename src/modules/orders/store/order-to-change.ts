@@ -31,6 +31,7 @@ type Found = {
   note: string;
   held: bigint;
   portions: number;
+  arrive_at: Date;
   lines: { productId: string; quantity: number }[];
   products: string[] | null;
 };
@@ -41,13 +42,14 @@ export async function readOrderToChange(
   id: string,
 ): Promise<OrderToChange | null> {
   const found = await sql<Found>`
-    SELECT o.id, o.number, o.meeting_id, o.supplier_id, o.state, o.version, o.note, o.held, o.portions,
+    SELECT o.id, o.number, o.meeting_id, o.supplier_id, o.state, o.version, o.note, o.held, o.portions, d.arrive_at,
       (SELECT json_agg(json_build_object('productId', l.product_id, 'quantity', l.quantity) ORDER BY l.number)
         FROM ${sql.id(schema, 'order_line')} l WHERE l.order_id = o.id) AS lines,
       (SELECT json_agg(t.id) FROM (
         SELECT p.id FROM ${sql.id(schema, 'product')} p JOIN ${sql.id(schema, 'product_version')} v ON v.id = p.current_version_id
         WHERE p.supplier_id = o.supplier_id AND p.state = 'listed' ORDER BY v.kind DESC, v.name, p.id LIMIT ${productsMax}) t) AS products
-    FROM ${sql.id(schema, 'purchase_order')} o WHERE o.id = ${id}`.execute(db);
+    FROM ${sql.id(schema, 'purchase_order')} o JOIN ${sql.id(schema, 'order_delivery')} d ON d.order_id = o.id AND d.number = 1
+    WHERE o.id = ${id}`.execute(db);
   const row = found.rows[0];
   if (!row) return null;
   return {
@@ -62,6 +64,10 @@ export async function readOrderToChange(
       supplierId: row.supplier_id,
       held: row.held as Rupiah,
       portions: row.portions,
+      agreed: {
+        arriveAt: row.arrive_at,
+        quantities: new Map(row.lines.map(({ productId, quantity }) => [productId, quantity])),
+      },
     },
     lines: row.lines,
     products: row.products ?? [],

@@ -133,18 +133,3 @@ function lineOf(line: LineJson): OrderLine {
     acceptedQuantity: line.accepted_quantity,
   };
 }
-
-/** What an order holds, before its locks are taken: for leaving itself out of its meeting's portions. */
-export async function readOwnShare(
-  ctx: LoadContext,
-  id: string,
-): Promise<{ orderId: string; supplierId: string; held: Rupiah; portions: number } | null> {
-  const row = await ctx.tx
-    .selectFrom('purchase_order')
-    .select(['id', 'supplier_id', 'held', 'portions'])
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row
-    ? { orderId: row.id, supplierId: row.supplier_id, held: row.held as Rupiah, portions: row.portions }
-    : null;
-}
