@@ -84,6 +84,37 @@ test('what people type comes back escaped, tied to its error and linked from the
   expect(html).toMatch(/name="_key" value="[0-9a-f-]{36}"/);
 });
 
+test('the summary of errors names each field, also when two fields get the same sentence', () => {
+  const text = {
+    id: 'Isian ini belum benar: wajib diisi.',
+    en: 'This input is not right: this is required.',
+  };
+  const afterLabel = { id: 'wajib diisi.', en: 'this is required.' };
+  const errors = [
+    { field: 'title', text, afterLabel },
+    { field: 'heads', text: { id: 'Lebih dari 500.', en: 'Above 500.' } },
+    { field: 'orderIds', text: 'Centang sekurangnya satu pesanan.' },
+  ];
+  const page = (
+    <Page title="x">
+      <ErrorSummary errors={errors} />
+      <Form action="/rapat">
+        <TextField
+          name="title"
+          label={{ id: 'Judul rapat', en: 'Meeting title' }}
+          error={errorOf(errors, 'title')}
+        />
+        <TextField name="heads" label={{ id: 'Peserta', en: 'Guests' }} error={errorOf(errors, 'heads')} />
+      </Form>
+    </Page>
+  );
+  const html = renderPage(page, view);
+  expect(html).toContain('<a href="#f-title">Judul rapat: wajib diisi.</a>');
+  expect(html).toContain('<a href="#f-heads">Peserta: Lebih dari 500.</a>');
+  expect(html).toContain('<li>Centang sekurangnya satu pesanan.</li>');
+  expect(renderPage(page, { ...view, lang: 'en' })).toContain('>Meeting title: this is required.</a>');
+});
+
 test('a budget that does not suffice says so in words', () => {
   const html = renderPage(
     <Page title="x">

@@ -5,7 +5,7 @@ import { Dock, NavList, TopBar } from './ui/frame.tsx';
 import { Icon, IconSprite } from './ui/icon.tsx';
 import { Banner, Notice } from './ui/notice.tsx';
 import type { View, Words } from './view.ts';
-import { useView, ViewProvider } from './view.ts';
+import { noLabels, useView, ViewProvider } from './view.ts';
 
 export type PageProps = {
   /** The one h1, and the title of the browser's tab. */
@@ -75,7 +75,16 @@ export function Page(props: PageProps): VNode {
 
 /** The document as text, ready to send. */
 export function renderPage(page: VNode, view: View): string {
-  return `<!doctype html>${renderToString(<ViewProvider view={view}>{page}</ViewProvider>)}`;
+  const labels = noLabels();
+  const render = () =>
+    renderToString(
+      <ViewProvider view={view} labels={labels}>
+        {page}
+      </ViewProvider>,
+    );
+  const html = render();
+  // The summary of errors stands before the fields that it names, so their labels are known the second time only.
+  return `<!doctype html>${labels.wanted.size > 0 ? render() : html}`;
 }
 
 function Head(props: { title: string; description: string | undefined }): VNode {

@@ -65,12 +65,21 @@ export type ViewTools = {
   readonly dateTime: (date: Date) => string;
   /** Icons drawn so far on this page, so that each travels once. */
   readonly icons: Set<IconName>;
+  /** What the fields of this page are called, so that the summary of errors, which stands before them, can name them. */
+  readonly labels: FieldLabels;
+};
+
+export type FieldLabels = {
+  /** By the id of the control; the field that is wrong wins where two forms of a page have one of the same name. */
+  readonly byId: Map<string, Words>;
+  /** Ids of which a summary wants the label: only then the page is rendered a second time. */
+  readonly wanted: Set<string>;
 };
 
 const Context = createContext<ViewTools | null>(null);
 
 /** Binds the tools of one request to its language and zone. */
-export function viewTools(view: View): ViewTools {
+export function viewTools(view: View, labels: FieldLabels = noLabels()): ViewTools {
   const { lang } = view;
   const { zone } = view.government;
   const asDay = (date: Date | Day): Day => (typeof date === 'string' ? date : dayOf(date, zone));
@@ -83,12 +92,22 @@ export function viewTools(view: View): ViewTools {
     time: (date) => formatTime(date, zone),
     dateTime: (date) => formatDateTime(date, lang, zone),
     icons: new Set(),
+    labels,
   };
 }
 
+/** The labels of a page of which nothing is rendered yet. */
+export function noLabels(): FieldLabels {
+  return { byId: new Map(), wanted: new Set() };
+}
+
 /** Gives a page its view; `renderPage` does this, so pages rarely need it. */
-export function ViewProvider(props: { view: View; children: ComponentChildren }): ComponentChildren {
-  return h(Context.Provider, { value: viewTools(props.view) }, props.children);
+export function ViewProvider(props: {
+  view: View;
+  labels?: FieldLabels | undefined;
+  children: ComponentChildren;
+}): ComponentChildren {
+  return h(Context.Provider, { value: viewTools(props.view, props.labels) }, props.children);
 }
 
 /** The view and its tools. @throws Error outside a ViewProvider, which is a programming mistake. */

@@ -39,3 +39,8 @@ export const invalidInput = defineRefusal('door/invalid-input', 422, {
   id: 'Isian ini belum benar: {detail}.',
   en: 'This input is not right: {detail}.',
 });
+
+export const noneChosen = defineRefusal('door/none-chosen', 422, {
+  id: 'Centang sekurangnya satu {thing}.',
+  en: 'Tick at least one {thing}.',
+});

@@ -3,7 +3,7 @@ import { newId } from '../../kernel/ids.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 import { ok, type Result } from '../../kernel/result.ts';
 import type { Text } from '../../kernel/text.ts';
-import { invalidInput } from '../commands/refusals.ts';
+import { invalidInput, noneChosen } from '../commands/refusals.ts';
 
 /** A submitted form, flat: field name to what was typed (a list when a name came several times). */
 export type FormBody = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -46,10 +46,17 @@ export const idField = z.uuid();
 export const versionField = integerField(0, 2_000_000_000);
 
 const details: Record<string, Text> = {
-  missing: { id: 'bagian ini wajib diisi', en: 'this is required' },
+  missing: { id: 'wajib diisi', en: 'this is required' },
   too_small: { id: 'terlalu kecil atau terlalu pendek', en: 'too small or too short' },
   too_big: { id: 'terlalu besar atau terlalu panjang', en: 'too large or too long' },
   other: { id: 'bentuknya tidak dikenali', en: 'the form of it is not recognised' },
+};
+
+/** What the boxes of a list tick, by the name of the field. */
+const ticked: Readonly<Record<string, Text>> = {
+  orderIds: { id: 'pesanan', en: 'order' },
+  packageIds: { id: 'paket', en: 'package' },
+  documents: { id: 'templat, atau unggah satu dokumen', en: 'template, or upload a document' },
 };
 
 /** Checks input at the edge; every bad field becomes a refusal at that field. */
@@ -64,8 +71,12 @@ export function parseInput<T>(schema: z.ZodType<T>, input: unknown): Result<T> {
 }
 
 function refusalOf(issue: z.core.$ZodIssue, input: unknown): Refusal {
-  const missing = valueAt(input, issue.path) === undefined || valueAt(input, issue.path) === '';
-  return wrongAt(missing ? 'missing' : (issue.code ?? 'other'), issue.path.join('.'));
+  const value = valueAt(input, issue.path);
+  const field = issue.path.join('.');
+  const thing = ticked[field];
+  if (thing && Array.isArray(value) && value.length === 0)
+    return filled(noneChosen(undefined, field), 'thing', thing);
+  return wrongAt(value === undefined || value === '' ? 'missing' : (issue.code ?? 'other'), field);
 }
 
 /** Where a text stands that PostgreSQL takes in no column (NUL, half a surrogate pair); null when there is none. */
@@ -80,14 +91,15 @@ function unstorable(value: unknown, path = ''): string | null {
 }
 
 function wrongAt(kind: string, field: string): Refusal {
-  const detail = details[kind] ?? (details['other'] as Text);
-  const template = invalidInput(undefined, field);
+  return filled(invalidInput(undefined, field), 'detail', details[kind] ?? (details['other'] as Text));
+}
+
+/** Words differ by language, and the parameters of a refusal do not: the sentence is filled here. */
+function filled(refusal: Refusal, name: string, words: Text): Refusal {
+  const { id, en } = refusal.message;
   return {
-    ...template,
-    message: {
-      id: template.message.id.replace('{detail}', detail.id),
-      en: template.message.en.replace('{detail}', detail.en),
-    },
+    ...refusal,
+    message: { id: id.replace(`{${name}}`, words.id), en: en.replace(`{${name}}`, words.en) },
   };
 }
 

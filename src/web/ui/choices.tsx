@@ -85,7 +85,9 @@ export function Checkbox(
     bare?: boolean | undefined;
   },
 ): VNode {
-  const { t } = useView();
+  const { t, labels } = useView();
+  // One box of a list is not the list: its label would name one row for all.
+  if (props.value === undefined) labels.byId.set(fieldId(props.name), props.label);
   const { id, ...rest } = control({ optional: true, ...props });
   const own = props.value === undefined ? id : `${id}-${props.value.replace(/[^\w-]/g, '-')}`;
   const box = (

@@ -22,6 +22,13 @@ export function fieldId(name: string): string {
   return `f-${name.replace(/[^\w-]/g, '-')}`;
 }
 
+/** Tells the page what a field is called, for the summary of errors. */
+export function useLabel({ name, label, error }: Pick<FieldProps, 'name' | 'label' | 'error'>): void {
+  const { byId } = useView().labels;
+  const id = fieldId(name);
+  if (error || !byId.has(id)) byId.set(id, label);
+}
+
 /** Attributes that tie a control to its label, hint and error. */
 export function control(props: FieldProps): {
   id: string;
@@ -43,6 +50,7 @@ export function control(props: FieldProps): {
 
 /** The frame around a control; the field components use it. */
 export function Field(props: FieldProps & { children: ComponentChildren }): VNode {
+  useLabel(props);
   return (
     <div class={`field field-${props.width ?? 'full'}${props.error ? ' field-wrong' : ''}`}>
       <label for={fieldId(props.name)}>
@@ -56,6 +64,7 @@ export function Field(props: FieldProps & { children: ComponentChildren }): VNod
 
 /** A group of controls with one legend, for radios and checkboxes. */
 export function FieldGroup(props: FieldProps & { children: ComponentChildren }): VNode {
+  useLabel(props);
   const id = fieldId(props.name);
   const described = [props.hint && `${id}-hint`, props.error && `${id}-error`].filter(Boolean).join(' ');
   return (

@@ -95,9 +95,14 @@ export function FormSection(props: {
   );
 }
 
-export type FormError = { readonly field?: string | undefined; readonly text: Words };
+export type FormError = {
+  readonly field?: string | undefined;
+  readonly text: Words;
+  /** What the summary says behind the field's label, where `text` speaks of "this input" only. */
+  readonly afterLabel?: Words | undefined;
+};
 
-/** What is wrong, first on the page, each line a link to its field. Nothing for no errors. */
+/** What is wrong, first on the page, each line names its field and is a link to it. Nothing for no errors. */
 export function ErrorSummary(props: {
   errors: readonly FormError[];
   title?: Words | undefined;
@@ -111,11 +116,32 @@ export function ErrorSummary(props: {
         <h2>{t(props.title ?? small.errorsTitle)}</h2>
         <ul>
           {props.errors.map((error) => (
-            <li>{error.field ? <a href={`#${fieldId(error.field)}`}>{t(error.text)}</a> : t(error.text)}</li>
+            <li>
+              <Named error={error} />
+            </li>
           ))}
         </ul>
       </div>
     </div>
+  );
+}
+
+/** An error with the label of its field in front, unless its sentence says it; a link where the page has the field. */
+function Named({ error }: { readonly error: FormError }): VNode {
+  const { t, labels } = useView();
+  const text = t(error.text);
+  if (!error.field) return <>{text}</>;
+  const id = fieldId(error.field);
+  labels.wanted.add(id);
+  const known = labels.byId.get(id);
+  if (known === undefined) return <>{text}</>;
+  // A label may be a question: "Siapa yang hadir?".
+  const label = t(known).replace(/\?$/, '');
+  const said = text.toLowerCase().includes(label.toLowerCase());
+  return (
+    <a href={`#${id}`}>
+      {error.afterLabel ? `${label}: ${t(error.afterLabel)}` : said ? text : `${label}: ${text}`}
+    </a>
   );
 }
 

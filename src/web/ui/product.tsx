@@ -4,7 +4,7 @@ import { small } from '../text/common.ts';
 import type { Words } from '../view.ts';
 import { useView } from '../view.ts';
 import { Money } from './amounts.tsx';
-import { fieldId } from './field.tsx';
+import { fieldId, useLabel } from './field.tsx';
 import { Icon } from './icon.tsx';
 import { Stars } from './rating.tsx';
 
@@ -123,6 +123,7 @@ export function QuantityStepper(props: {
   error?: Words | undefined;
 }): VNode {
   const { t } = useView();
+  useLabel(props);
   const id = fieldId(props.name);
   const step = props.step ?? 1;
   return (

@@ -3,7 +3,7 @@ import { plainNumber } from '../format.ts';
 import { small } from '../text/common.ts';
 import type { Words } from '../view.ts';
 import { useView } from '../view.ts';
-import { fieldId } from './field.tsx';
+import { fieldId, useLabel } from './field.tsx';
 import { Icon } from './icon.tsx';
 
 export type RatingRow = {
@@ -22,33 +22,40 @@ const defaultRows: readonly RatingRow[] = [
 
 /** Three taps: one to five stars for product, service and time. Radios underneath, so keyboards and no-script work. */
 export function Rating(props: { rows?: readonly RatingRow[] | undefined }): VNode {
-  const { t } = useView();
   return (
     <div class="rating">
       {(props.rows ?? defaultRows).map((row) => (
-        <fieldset class={row.error ? 'field-wrong' : undefined}>
-          <legend>{t(row.label)}</legend>
-          {row.hint && <p class="field-hint">{t(row.hint)}</p>}
-          {row.error && <p class="field-error">{t(row.error)}</p>}
-          <div class="stars">
-            {[1, 2, 3, 4, 5].map((n) => (
-              <label>
-                <input
-                  type="radio"
-                  name={row.name}
-                  value={n}
-                  id={n === 1 ? fieldId(row.name) : undefined}
-                  checked={row.value === n}
-                  required
-                />
-                <Icon name="star" />
-                <span class="quiet-label">{t(small.stars, { n })}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <OneRating {...row} />
       ))}
     </div>
+  );
+}
+
+function OneRating(row: RatingRow): VNode {
+  const { t } = useView();
+  useLabel(row);
+  return (
+    <fieldset class={row.error ? 'field-wrong' : undefined}>
+      <legend>{t(row.label)}</legend>
+      {row.hint && <p class="field-hint">{t(row.hint)}</p>}
+      {row.error && <p class="field-error">{t(row.error)}</p>}
+      <div class="stars">
+        {[1, 2, 3, 4, 5].map((n) => (
+          <label>
+            <input
+              type="radio"
+              name={row.name}
+              value={n}
+              id={n === 1 ? fieldId(row.name) : undefined}
+              checked={row.value === n}
+              required
+            />
+            <Icon name="star" />
+            <span class="quiet-label">{t(small.stars, { n })}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
   );
 }
 

@@ -285,7 +285,7 @@ describe('the pages of packages', () => {
     await packages(1);
     const none = await pa.send(list, '/paket/disposisi-ppk', { commitmentOfficerId: people.ppk.personId });
     expect(none.status).toBe(422);
-    expect(none.html).toContain('Pilih paling sedikit satu paket.');
+    expect(none.html).toContain('Centang sekurangnya satu paket.');
   });
 
   it('belong to the unit, the administrator and the auditor', async () => {

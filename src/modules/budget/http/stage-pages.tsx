@@ -85,7 +85,7 @@ function backOf(body: FormBody): string {
 function formAgain(request: FastifyRequest, body: FormBody, stage: Stage, slots: BudgetSlots) {
   return async (refusals: readonly [Refusal, ...Refusal[]]): Promise<VNode> => {
     const ticked = new Set(typedAll(body, 'paket'));
-    const said = refusals.map((refusal) => atForm(refusal, ticked.size));
+    const said = refusals.map(atForm);
     const form = { personId: typed(body, officerField(stage)), useTemplates: typed(body, 'templat') !== '' };
     const from = typed(body, 'dari');
     if (from !== '') {
@@ -97,9 +97,8 @@ function formAgain(request: FastifyRequest, body: FormBody, stage: Stage, slots:
   };
 }
 
-/** A form without a tick says so; a refusal of a box belongs to the whole form. */
-function atForm(refusal: Refusal, ticked: number): Refusal {
+/** A refusal of a box belongs to the whole form. */
+function atForm(refusal: Refusal): Refusal {
   const { field, ...rest } = refusal;
-  if (!field?.startsWith('packageIds')) return refusal;
-  return ticked === 0 ? { ...rest, message: words.noneChosen } : rest;
+  return field?.startsWith('packageIds') ? rest : refusal;
 }

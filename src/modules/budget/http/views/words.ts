@@ -50,7 +50,6 @@ export const words = {
   ),
   disposed: pair('Paket didisposisikan.', 'The packages are disposed.'),
   accepted: pair('Paket diterima dan siap dipesan.', 'The packages are accepted and ready to order.'),
-  noneChosen: pair('Pilih paling sedikit satu paket.', 'Choose at least one package.'),
   actions: pair('Tindakan', 'Actions'),
   facts: pair('Rincian paket', 'The package'),
   method: pair('Metode', 'Method'),
