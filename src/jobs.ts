@@ -19,12 +19,13 @@ type Papers = { readonly government: string; readonly eventId: string };
 const tickSeconds = 15;
 const papersQueue = 'documents-render';
 /** Commands that issue papers. */
-const issuing = new Set([
+export const issuing: ReadonlySet<string> = new Set([
   'orders/send',
   'orders/sign',
   'orders/place',
   'orders/change',
   'orders/move-meeting',
+  'orders/accept',
   'receiving/confirm',
   'treasury/return-outside-bill',
 ]);

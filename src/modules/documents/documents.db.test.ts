@@ -5,9 +5,11 @@ import { newWorld, type World } from '../../../test/harness.ts';
 import { openPolicies } from '../../../test/meals.ts';
 import { buildTown, type Town } from '../../../test/town.ts';
 import { openSessionOf, visit } from '../../../test/visitor.ts';
+import { issuing } from '../../jobs.ts';
 import { canonicalJson, sha256 } from '../../kernel/canonical-json.ts';
 import type { Position } from '../../platform/commands/positions.ts';
 import { sessionCookie } from '../../platform/http/session.ts';
+import { acceptOrder } from '../orders/commands/accept-order.ts';
 import { confirmReceipt } from '../receiving/public.ts';
 import { renderDocument } from './public.ts';
 
@@ -27,6 +29,8 @@ describe('papers', () => {
       .where('subject_id', '=', subjectId)
       .orderBy('series')
       .execute();
+  const bastOf = async (subjectId: string) =>
+    (await papersOf(subjectId)).find(({ series }) => series === 'BAST');
 
   it('numbers without gaps or repeats when twenty confirmations come at once', async () => {
     const ids: string[] = [];
@@ -45,10 +49,69 @@ describe('papers', () => {
     );
   });
 
+  it('says in the Surat Pesanan who promised and when, once he has, over the name of who ordered', async () => {
+    world.setNow(new Date('2026-03-03T02:00:00Z'));
+    const orderId = await orderIn(world, town, 'sent');
+    const [letter, ...none] = await papersOf(orderId);
+    expect(none).toEqual([]);
+    const officer = await town.actor('procurement_officer');
+    const signer = { orderedBy: officer.name, orderedIn: 'procurement_officer', orderedAs: 'definitive' };
+    expect(letter?.facts).toMatchObject({ ...signer, orderedDecree: 'SK Senen/2026' });
+    expect(letter?.facts).not.toHaveProperty('acceptedAt');
+
+    world.setNow(new Date('2026-03-03T04:30:00Z'));
+    const maker = await town.actor('supplier');
+    await act(world, town, 'supplier', acceptOrder, { orderId, version: 1 });
+    const [first, second, ...others] = (await papersOf(orderId)).toSorted((a, b) => a.number - b.number);
+    expect(others).toEqual([]);
+    expect(first).toEqual(letter);
+    expect(second?.supersedes).toBe(letter?.id);
+    expect(second?.facts).toEqual({
+      ...(letter?.facts as object),
+      label: second?.label,
+      issuedAt: '2026-03-03T04:30:00.000Z',
+      orderedAt: '2026-03-03T02:00:00.000Z',
+      acceptedBy: maker.name,
+      acceptedAt: '2026-03-03T04:30:00.000Z',
+    });
+    const page = await (await visit(world, officer)).get(`/pesanan/${orderId}`);
+    expect(page.html.split('Sudah diganti')).toHaveLength(2);
+  });
+
+  it('keeps in the BAST what was found of each line', async () => {
+    world.setNow(new Date('2026-03-03T02:00:00Z'));
+    const orderId = await orderIn(world, town, 'inspected', 38);
+    await world.dki.db
+      .updateTable('order_line')
+      .set({ quality: 'poor', remark: 'Dua kotak penyok' })
+      .where('order_id', '=', orderId)
+      .execute();
+    world.setNow(new Date('2026-03-06T03:00:00Z'));
+    await act(world, town, 'commitment_officer', confirmReceipt, { orderIds: [orderId] });
+    const bast = (await papersOf(orderId)).find(({ series }) => series === 'BAST');
+    expect(bast?.facts).toMatchObject({
+      orderNumber: expect.stringMatching(/^EO-26-/),
+      inspectedBy: 'receiver Senen',
+      lines: [{ accepted: 38, quality: 'poor', remark: 'Dua kotak penyok' }],
+    });
+  });
+
+  it('are drawn after every command that issues one', async () => {
+    const found = await world.dki.db
+      .selectFrom('document')
+      .innerJoin('event', 'event.id', 'document.issued_by')
+      .select('event.command')
+      .distinct()
+      .execute();
+    const commands = found.map(({ command }) => command);
+    expect(commands).toEqual(expect.arrayContaining(['orders/place', 'orders/accept', 'receiving/confirm']));
+    expect(commands.filter((command) => !issuing.has(command))).toEqual([]);
+  });
+
   it('draws the same tagged PDF from the same facts, keeps it, and its hash is that of the facts', async () => {
     world.setNow(new Date('2026-03-03T02:00:00Z'));
     const orderId = await orderIn(world, town, 'received', 37);
-    const [bast] = await papersOf(orderId);
+    const bast = await bastOf(orderId);
     if (!bast) throw new Error('no BAST');
     expect(sha256(canonicalJson(bast.facts))).toBe(bast.facts_hash);
 
@@ -77,7 +140,7 @@ describe('papers', () => {
 
   it('is handed to the unit, the maker of the order and an auditor, and to nobody of another unit', async () => {
     const orderId = await orderIn(world, town, 'received');
-    const [bast] = await papersOf(orderId);
+    const bast = await bastOf(orderId);
     const url = `/dokumen/${bast?.id}`;
     const statusFor = async (where: Town, position: Position) =>
       (await (await visit(world, await where.actor(position))).get(url)).status;
@@ -94,7 +157,7 @@ describe('papers', () => {
 
   it('keeps no paper whose address came from the request alone', async () => {
     const orderId = await orderIn(world, town, 'received');
-    const [bast] = await papersOf(orderId);
+    const bast = await bastOf(orderId);
     const requester = await visit(world, await town.actor('requester'), { host: 'phisher.example' });
     expect(await requester.get(`/dokumen/${bast?.id}`)).toMatchObject({ status: 200 });
     const kept = await world.dki.db

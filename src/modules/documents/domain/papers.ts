@@ -44,6 +44,7 @@ function reader(facts: JsonObject) {
   const text = (name: string): string => asText(facts[name]);
   return {
     text,
+    has: (name: string) => text(name) !== '-',
     money: (name: string) => formatRupiah(BigInt(text(name).replace(/\D/g, '') || '0')),
     words: (name: string) => terbilangRupiah(BigInt(text(name).replace(/\D/g, '') || '0')),
     instant: (name: string) => new Date(text(name)),
@@ -59,8 +60,12 @@ function asText(value: Json | undefined): string {
 
 const acting: Readonly<Record<string, string>> = { plt: 'Plt. ', plh: 'Plh. ' };
 
-function lineColumns(last: readonly { head: string; width: number; right?: boolean }[]) {
-  return [{ head: 'Uraian', width: 0.36 }, ...last];
+type Column = { readonly head: string; readonly width: number; readonly right?: boolean };
+
+/** The description takes what the other columns leave. */
+function lineColumns(last: readonly Column[]): Column[] {
+  const left = last.reduce((rest, { width }) => rest - width, 1);
+  return [{ head: 'Uraian', width: left }, ...last];
 }
 
 /** Who signs a Surat Pesanan, by his position; the letter names what he is in law. */
@@ -116,15 +121,32 @@ const orderLetter: Body = (facts, { zone }) => ({
     {
       role: `${acting[facts.text('orderedAs')] ?? ''}${orderSigners[facts.text('orderedIn')] ?? 'Pejabat Pengadaan'}`,
       name: facts.text('orderedBy'),
-      notes: [facts.text('orderedDecree')],
+      notes: [facts.text('orderedDecree'), ...orderedNote(facts, zone)],
     },
     {
       role: 'Penyedia',
       name: facts.text('supplierOwner'),
-      notes: ['Disanggupi secara elektronik di e-Order'],
+      notes: answerNotes(facts, zone),
     },
   ],
 });
+
+/** When the buyer signed, where the letter was issued again later. */
+function orderedNote(facts: Facts, zone: Zone): string[] {
+  return facts.has('orderedAt')
+    ? [`Dipesan pada ${formatDateTime(facts.instant('orderedAt'), 'id', zone)}`]
+    : [];
+}
+
+/** What the maker has said: nothing before his answer, his promise with its instant after it. */
+function answerNotes(facts: Facts, zone: Zone): string[] {
+  return facts.has('acceptedAt')
+    ? [
+        `Disanggupi secara elektronik pada ${formatDateTime(facts.instant('acceptedAt'), 'id', zone)}`,
+        `oleh ${facts.text('acceptedBy')}`,
+      ]
+    : ['Menunggu jawaban penyedia di e-Order'];
+}
 
 const receipt: Body = (facts, { issuedAt, zone }) => ({
   title: 'Berita Acara Serah Terima',
@@ -148,10 +170,11 @@ const receipt: Body = (facts, { issuedAt, zone }) => ({
     {
       type: 'table',
       columns: lineColumns([
-        { head: 'Dipesan', width: 0.13, right: true },
-        { head: 'Diterima', width: 0.13, right: true },
-        { head: 'Harga satuan', width: 0.18, right: true },
-        { head: 'Nilai', width: 0.2, right: true },
+        { head: 'Dipesan', width: 0.11, right: true },
+        { head: 'Diterima', width: 0.11, right: true },
+        { head: 'Mutu dan catatan', width: 0.2 },
+        { head: 'Harga satuan', width: 0.16, right: true },
+        { head: 'Nilai', width: 0.18, right: true },
       ]),
       rows: facts
         .list('lines')
@@ -159,10 +182,11 @@ const receipt: Body = (facts, { issuedAt, zone }) => ({
           line.text('name'),
           line.text('ordered'),
           line.text('accepted'),
+          qualityOf(line),
           line.money('unitPrice'),
           line.money('amount'),
         ]),
-      foot: ['Nilai yang diterima', '', '', '', facts.money('gross')],
+      foot: ['Nilai yang diterima', '', '', '', '', facts.money('gross')],
     },
     { type: 'text', text: `Terbilang: ${facts.words('gross')}.` },
     {
@@ -183,6 +207,14 @@ const receipt: Body = (facts, { issuedAt, zone }) => ({
     },
   ],
 });
+
+const qualities: Readonly<Record<string, string>> = { good: 'Baik', poor: 'Kurang' };
+
+/** What the receiver found of a line: `Kurang: tiga kotak penyok`. */
+function qualityOf(line: Facts): string {
+  const quality = qualities[line.text('quality')] ?? '-';
+  return line.has('remark') ? `${quality}: ${line.text('remark')}` : quality;
+}
 
 const positionNames: Readonly<Record<string, string>> = {
   finance_officer: 'PPK-SKPD',

@@ -2,6 +2,7 @@ import { defineRefusal } from '../../../kernel/refusal.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
 import { waitingFor } from '../domain/waiting.ts';
+import { issueAcceptedLetter } from '../store/order-letter.ts';
 import { changeOrder, lockOrder, targetOf } from '../store/orders.ts';
 import { orderInput } from './order-input.ts';
 
@@ -10,7 +11,7 @@ export const answeredTooLate = defineRefusal('orders/answered-too-late', 409, {
   en: 'The time to answer this order is over, so it can no longer be accepted.',
 });
 
-/** The maker promises to deliver. */
+/** The maker promises to deliver; the Surat Pesanan is issued anew and says so. */
 export const acceptOrder = defineCommand({
   name: 'orders/accept',
   title: { id: 'Pesanan disanggupi', en: 'Order accepted' },
@@ -24,6 +25,7 @@ export const acceptOrder = defineCommand({
     order.answerDueAt !== null && by.now > order.answerDueAt ? refuse(answeredTooLate()) : ok(null),
   async save(ctx, _decision, order) {
     await changeOrder(ctx, order, { state: 'accepted', answered_at: ctx.now, answered_by: ctx.by.personId });
+    await issueAcceptedLetter(ctx, order);
     return { answer: { id: order.id }, publicFacts: {}, waiting: [waitingFor(order, 'accepted', ctx.by)] };
   },
 });

@@ -93,7 +93,15 @@ const whole = z.object({
     .nullable()
     .describe('Only for receiver and requester, while the order is on its way'),
   desks: z.array(desk),
-  papers: z.array(z.object({ id: z.string(), series: z.string(), label: z.string(), issuedAt: instant })),
+  papers: z.array(
+    z.object({
+      id: z.string(),
+      series: z.string(),
+      label: z.string(),
+      issuedAt: instant,
+      replaced: z.boolean().describe('A later paper stands in its place'),
+    }),
+  ),
   timeline: z.array(event),
 });
 const groups = ['todo', 'running', 'done', 'ended'] as const;

@@ -35,6 +35,35 @@ export async function issueOrderLetters(ctx: SaveContext, orderIds: readonly str
   );
 }
 
+/**
+ * Issues the letter anew when the maker promises to deliver: the words and the signer of the letter that he answers, his name and
+ * the instant. An order that never had a letter gets none.
+ */
+export async function issueAcceptedLetter(
+  ctx: SaveContext,
+  { id, unitId }: { readonly id: string; readonly unitId: string },
+): Promise<void> {
+  const answered = await ctx.tx
+    .selectFrom('document')
+    .select(['id', 'facts', 'issued_at'])
+    .where('subject_type', '=', 'purchase_order')
+    .where('subject_id', '=', id)
+    .where('series', '=', 'SP')
+    .orderBy('issued_at', 'desc')
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  if (!answered) return;
+  const facts: JsonObject = {
+    ...(answered.facts as JsonObject),
+    orderedAt: answered.issued_at.toISOString(),
+    acceptedBy: ctx.by.actor.name,
+    acceptedAt: ctx.now.toISOString(),
+  };
+  const subject = { type: 'purchase_order', id } as const;
+  await issueDocuments(ctx, [{ series: 'SP', unitId, subject, facts, supersedes: answered.id }]);
+}
+
 async function readLetterFacts(
   { tx, schema }: SaveContext,
   orderIds: readonly string[],

@@ -75,6 +75,8 @@ export type OrderPageFacts = {
     readonly series: string;
     readonly label: string;
     readonly issuedAt: Date;
+    /** A later paper stands in its place. */
+    readonly replaced: boolean;
   }[];
   /** Other orders for the same meeting. */
   readonly siblings: readonly OrderSibling[];
@@ -160,7 +162,7 @@ type Found = {
   lines: LineJson[] | null;
   rating: OrderPageFacts['rating'];
   desks: { command: string; position: Position; dueAt: string | null; subjectId: string }[] | null;
-  papers: { id: string; series: string; label: string; issuedAt: string }[] | null;
+  papers: { id: string; series: string; label: string; issuedAt: string; replaced: boolean }[] | null;
   siblings:
     | { id: string; number: string; state: OrderState; supplierName: string; submittedAt: string }[]
     | null;
@@ -195,7 +197,8 @@ export async function readOrderPage(
         FROM ${table('task')} t
         WHERE t.closed_at IS NULL AND ((t.subject_type = 'purchase_order' AND t.subject_id = o.id) OR (t.subject_type = 'payment'
           AND t.subject_id = (SELECT l.payment_id FROM ${table('payment_order')} l WHERE l.order_id = o.id AND l.active)))) AS desks,
-      (SELECT json_agg(x) FROM (SELECT c.id, c.series, c.label, c.issued_at AS "issuedAt" FROM ${table('document')} c
+      (SELECT json_agg(x) FROM (SELECT c.id, c.series, c.label, c.issued_at AS "issuedAt",
+          EXISTS (SELECT 1 FROM ${table('document')} n WHERE n.supersedes = c.id) AS replaced FROM ${table('document')} c
         WHERE c.subject_type = 'purchase_order' AND c.subject_id = o.id ORDER BY c.issued_at, c.id LIMIT ${papersMax}) x) AS papers,
       (SELECT json_agg(x) FROM (SELECT z.id, z.number, z.state, y.name AS "supplierName", z.submitted_at AS "submittedAt"
         FROM ${table('purchase_order')} z JOIN ${table('supplier')} y ON y.id = z.supplier_id

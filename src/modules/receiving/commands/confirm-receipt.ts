@@ -23,13 +23,13 @@ import {
 import type { TaxCase } from '../../tax/public.ts';
 import { type Payable, payableOf } from '../domain/payable.ts';
 import { inspectedBySame, orderedBySame } from '../domain/refusals.ts';
-import { readBastFacts } from '../store/bast-facts.ts';
+import { type BastFacts, readBastFacts } from '../store/bast-facts.ts';
 
 type Facts = {
   readonly orders: readonly Order[];
   readonly funds: ReadonlyMap<string, Funds>;
   readonly taxCases: ReadonlyMap<string, TaxCase>;
-  readonly bast: ReadonlyMap<string, JsonObject>;
+  readonly bast: ReadonlyMap<string, BastFacts>;
 };
 type Confirmed = { readonly order: Order; readonly payable: Payable };
 
@@ -84,7 +84,7 @@ export const confirmReceipt = defineCommand({
         series: 'BAST',
         unitId: order.unitId,
         subject: { type: 'purchase_order', id: order.id },
-        facts: bastFacts(facts.bast.get(order.id) ?? {}, order, payable, ctx.by),
+        facts: bastFacts(facts.bast.get(order.id), order, payable, ctx.by),
       })),
     );
     return {
@@ -138,14 +138,17 @@ async function settle(
   });
 }
 
-function bastFacts(names: JsonObject, order: Order, payable: Payable, by: By): JsonObject {
+function bastFacts(bast: BastFacts | undefined, order: Order, payable: Payable, by: By): JsonObject {
+  const found = new Map(bast?.found.map((line) => [line.number, line]));
   return {
-    ...names,
+    ...bast?.names,
     lines: order.lines.map((line) => ({
       name: line.name,
       unitName: line.unitName,
       ordered: line.quantity,
       accepted: line.acceptedQuantity ?? line.quantity,
+      quality: found.get(line.number)?.quality ?? null,
+      remark: found.get(line.number)?.remark ?? null,
       unitPrice: line.unitPrice.toString(),
       amount: (line.unitPrice * BigInt(line.acceptedQuantity ?? line.quantity)).toString(),
     })),

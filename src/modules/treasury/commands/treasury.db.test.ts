@@ -80,8 +80,10 @@ describe('from the hand-over to the payment', () => {
       .select(['series', 'label'])
       .where('subject_id', '=', orderId)
       .orderBy('issued_at')
+      .orderBy('number')
       .execute();
     expect(papers).toEqual([
+      { series: 'SP', label: expect.stringMatching(/^\d{4}\/SP\/7\.01\.Kwitang\/2026$/) },
       { series: 'SP', label: expect.stringMatching(/^\d{4}\/SP\/7\.01\.Kwitang\/2026$/) },
       { series: 'BAST', label: expect.stringMatching(/^\d{4}\/BAST\/7\.01\.Kwitang\/2026$/) },
     ]);

@@ -5,7 +5,7 @@ import { Page } from '../../../../web/layout.tsx';
 import { nav, stages } from '../../../../web/text/common.ts';
 import type { Tone } from '../../../../web/text/states.ts';
 import { DateTime } from '../../../../web/ui/amounts.tsx';
-import { StateBadge } from '../../../../web/ui/badge.tsx';
+import { Badge, StateBadge } from '../../../../web/ui/badge.tsx';
 import { BudgetBar } from '../../../../web/ui/budget-bar.tsx';
 import { LinkButton, PrintButton } from '../../../../web/ui/button.tsx';
 import { Card } from '../../../../web/ui/card.tsx';
@@ -232,7 +232,8 @@ function Papers({ order }: { order: OrderPageFacts }): VNode {
               </a>{' '}
               <small>
                 <DateTime at={paper.issuedAt} part="dayShort" />
-              </small>
+              </small>{' '}
+              {paper.replaced && <Badge label={words.paperReplaced} tone="neutral" icon="rotate-ccw" />}
             </li>
           ))}
         </ul>

@@ -51,6 +51,7 @@ export const words = {
   inheritedBy: pair('{day}, {by}', '{day}, {by}'),
   timeline: pair('Riwayat', 'Timeline'),
   papers: pair('Berkas', 'Papers'),
+  paperReplaced: pair('Sudah diganti', 'Replaced'),
   papersNone: pair(
     'Berkas muncul di sini begitu terbit: BAST, kuitansi, bukti potong.',
     'Papers appear here as they are issued: BAST, receipt, withholding slip.',
