@@ -54,7 +54,7 @@ function view(options: { theme: View['theme']; lang: Lang }, path: string, signe
     nav: signedIn ? work : open,
     bottomNav: signedIn ? work.slice(0, 4) : [],
     assets: { css: '/assets/app.css', js: '/assets/app.js', font: '/assets/plus-jakarta-sans.woff2' },
-    demo: true,
+    demo: { clockHref: null },
     flash:
       path === '/tugas' ? { kind: 'success', text: 'Pesanan 027/GMB/XI/2026 telah dikirim.' } : undefined,
   };

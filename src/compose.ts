@@ -76,7 +76,7 @@ export async function buildApp({
     authenticate,
     secret,
     assets,
-    demo: options.demo !== null,
+    demo: options.demo !== null && { clockHref: options.demo.clock?.href ?? null },
     async routes(app) {
       addPages(app, options);
       await commandApi(app, commands, addApiRoutes);

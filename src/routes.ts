@@ -19,7 +19,12 @@ import { treasuryPages } from './modules/treasury/http/pages.ts';
 import { unitPages } from './modules/units/http/pages.tsx';
 
 export type RouteOptions = {
-  readonly demo: { readonly password: string; readonly people: readonly DemoPerson[] } | null;
+  readonly demo: {
+    readonly password: string;
+    readonly people: readonly DemoPerson[];
+    /** Pages that only this demonstration has: its clock. */
+    readonly clock?: { readonly href: string; readonly pages: (app: FastifyInstance) => void };
+  } | null;
 };
 
 /** Every page of the house, module by module. */
@@ -38,4 +43,5 @@ export function addPages(app: FastifyInstance, options: RouteOptions): void {
   treasuryPages(app);
   documentPages(app);
   transparencyPages(app);
+  options.demo?.clock?.pages(app);
 }

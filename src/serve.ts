@@ -1,18 +1,22 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
 import { buildApp } from './compose.ts';
 import type { Config } from './config.ts';
+import type { DemoClock } from './demo/clock/demo-clock.ts';
 import { openInstallation } from './installation.ts';
 import { startJobs } from './jobs.ts';
+import type { Site } from './platform/http/context.ts';
 import type { Assets } from './platform/http/render.ts';
 import type { RouteOptions } from './routes.ts';
 
 /** `serve`: opens everything, listens, and ends in order on SIGINT or SIGTERM. */
 export async function serve(config: Config, args: readonly string[]): Promise<number> {
   const say = (line: string) => process.stdout.write(`${line}\n`);
-  const installation = await openInstallation(config, say);
-  const demo = args.includes('--demo') ? await openDemonstration(installation.sites.values(), say) : null;
+  const clock = args.includes('--demo') ? await openClock(config.dataDir) : null;
+  const installation = await openInstallation(config, say, clock?.now);
+  const demo = clock && (await openDemonstration(installation.sites.values(), clock, say));
   const app = await buildApp({
     config,
     sites: installation.hosts,
@@ -30,15 +34,25 @@ export async function serve(config: Config, args: readonly string[]): Promise<nu
   return 0;
 }
 
+/** The clock of a demonstration, which visitors move on. */
+async function openClock(dataDir: string): Promise<DemoClock> {
+  const { openDemoClock } = await import('./demo/clock/demo-clock.ts');
+  await mkdir(dataDir, { recursive: true });
+  return openDemoClock(dataDir);
+}
+
 async function openDemonstration(
-  sites: Iterable<import('./platform/http/context.ts').Site>,
+  sites: Iterable<Site>,
+  clock: DemoClock,
   say: (line: string) => void,
 ): Promise<RouteOptions['demo']> {
+  const { action, clockPages } = await import('./demo/clock/clock-pages.tsx');
   const { demonstrationSignIn, loadDemonstration } = await import('./demo/load/load-demonstration.ts');
   const [site] = sites;
   if (!site) return null;
   await loadDemonstration(site, say);
-  return demonstrationSignIn();
+  const pages = (app: FastifyInstance) => clockPages(app, clock);
+  return { ...demonstrationSignIn(clock.now()), clock: { href: action, pages } };
 }
 
 /** The built files beside the program. */

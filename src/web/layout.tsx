@@ -41,7 +41,12 @@ export function Page(props: PageProps): VNode {
         <a class="skip" href="#isi">
           {t(frame.skip)}
         </a>
-        {view.demo && <Banner icon="flag">{t(frame.demo)}</Banner>}
+        {view.demo && (
+          <Banner icon="flag">
+            {t(frame.demo)}{' '}
+            {view.demo.clockHref !== null && <a href={view.demo.clockHref}>{t(frame.demoClock)}</a>}
+          </Banner>
+        )}
         <TopBar public={open} band={!props.hero} />
         {props.hero}
         <div class={`shell ${open ? 'shell-open' : 'shell-desk'} ${props.aside ? 'shell-aside' : ''}`}>

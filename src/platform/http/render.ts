@@ -17,7 +17,7 @@ export type Assets = {
 };
 
 /** Makes `app.page`: content in the frame of the request's person, language and theme. */
-export function pageRenderer({ assets, demo }: { readonly assets: Assets; readonly demo: boolean }) {
+export function pageRenderer({ assets, demo }: { readonly assets: Assets; readonly demo: View['demo'] }) {
   return (request: FastifyRequest, reply: FastifyReply, content: VNode, status = 200): FastifyReply => {
     const { ctx } = request;
     const path = request.url.split('?')[0] ?? '/';

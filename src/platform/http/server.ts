@@ -7,6 +7,7 @@ import rateLimit from '@fastify/rate-limit';
 import serveStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Config } from '../../config.ts';
+import type { View } from '../../web/view.ts';
 import { uploadMegabytesMax } from '../files/file-store.ts';
 import type { Site } from './context.ts';
 import { handleErrors } from './errors.tsx';
@@ -20,7 +21,7 @@ export type ServerOptions = {
   readonly authenticate: Authenticate;
   readonly secret: string;
   readonly assets: Assets;
-  readonly demo: boolean;
+  readonly demo: View['demo'];
   readonly routes: (app: FastifyInstance) => void | Promise<void>;
 };
 

@@ -49,6 +49,7 @@ export const frame = {
     'Ini peragaan: semua nama, angka, dan gambar adalah contoh.',
     'This is a demonstration: all names, figures and pictures are examples.',
   ),
+  demoClock: pair('Majukan waktu', 'Move the time on'),
   announcement: pair('Pengumuman', 'Announcement'),
   footer: pair(
     'Konsumsi rapat dari usaha kecil Jakarta, dari rencana sampai pembayaran.',
