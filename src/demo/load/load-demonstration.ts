@@ -4,6 +4,7 @@ import { systemActor } from '../../platform/commands/actor.ts';
 import { sequenceEvents } from '../../platform/commands/sequencer.ts';
 import { registerTitles } from '../../platform/commands/titles.ts';
 import type { Site } from '../../platform/http/context.ts';
+import { officerSignsUpTo } from '../market.ts';
 import { pastOrders, yearsOf } from '../orders.ts';
 import { people } from '../people.ts';
 import { products } from '../products.ts';
@@ -114,10 +115,12 @@ function drawPictures(site: Site, door: DemoDoor, now: Date): Picture {
   };
 }
 
-/** The orders of the plan, fewer for a test: the last ones, which are those in flight, and some of each fate. */
+/** The orders of the plan, fewer for a test: the last ones, which are those in flight, some of each fate, and the large ones. */
 function planned(now: Date, { orders: count }: DemonstrationOptions): DemoOrder[] {
   const all = withinYear(pastOrders(now));
-  return count === undefined ? all : all.slice(-count);
+  if (count === undefined) return all;
+  const large = all.slice(0, -count).filter(({ gross }) => gross > officerSignsUpTo);
+  return [...large, ...all.slice(large.length - count)];
 }
 
 async function loadOrders(

@@ -1,5 +1,12 @@
 /** What other modules may use of orders: loading and changing them under their locks, and what waits in which state. */
-export { grossOf, type Order, type OrderLine, payableLines, withholdingOf } from './domain/order.ts';
+export {
+  grossOf,
+  type Order,
+  type OrderLine,
+  payableLines,
+  releasedBy,
+  withholdingOf,
+} from './domain/order.ts';
 export { finalStates, liveStates, type OrderState, orderStates, orderStateWords } from './domain/states.ts';
 export { paymentWorkingDays, waitingFor } from './domain/waiting.ts';
 export {

@@ -5,6 +5,7 @@ import { holdMeeting, openPolicies } from '../../../../test/meals.ts';
 import { buildTown, type Town } from '../../../../test/town.ts';
 import { newId } from '../../../kernel/ids.ts';
 import { verifyLedger } from '../../budget/public.ts';
+import { releasedBy } from '../domain/order.ts';
 import { changeOrderLines } from './change-order.ts';
 import { placeOrder } from './place-order.ts';
 import { returnOrder } from './return-order.ts';
@@ -104,6 +105,7 @@ describe('who signs an order', () => {
     expect(await desk(orderId)).toEqual(['orders/accept']);
     const [letter] = await letters(orderId);
     expect(letter?.facts).toMatchObject({ orderedIn: 'commitment_officer', orderedBy: ppk.name });
+    expect(releasedBy({ checkedBy: officer.personId, sentBy: ppk.personId })).toBe(officer.personId);
   });
 
   it('goes back to the officer unsigned, with a reason, and keeps its money', async () => {

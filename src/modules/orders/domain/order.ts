@@ -52,6 +52,11 @@ export type Order = {
   readonly lines: readonly OrderLine[];
 };
 
+/** The procurement officer who let an order go: a signature of the commitment officer after it is no ordering. */
+export function releasedBy(order: Pick<Order, 'checkedBy' | 'sentBy'>): string | null {
+  return order.checkedBy ?? order.sentBy;
+}
+
 /** Amount of lines at their ordered quantities. */
 export function grossOf(lines: readonly Pick<OrderLine, 'unitPrice' | 'quantity'>[]): Rupiah {
   return sumRupiah(lines.map((line) => timesQuantity(line.unitPrice, line.quantity)));

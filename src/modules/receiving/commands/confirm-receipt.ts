@@ -17,6 +17,7 @@ import {
   type Order,
   paymentWorkingDays,
   readPlaces,
+  releasedBy,
   targetOf,
   waitingFor,
 } from '../../orders/public.ts';
@@ -61,7 +62,7 @@ export const confirmReceipt = defineCommand({
     const day = dayOf(by.now, by.zone);
     const wrong = firstRefusals(
       orders.flatMap((order) => [
-        order.sentBy === by.personId && orderedBySame(),
+        releasedBy(order) === by.personId && orderedBySame(),
         order.inspectedBy === by.personId && inspectedBySame(),
       ]),
     );
