@@ -59,7 +59,9 @@ export function atFormFields(refusals: readonly Refusal[], meeting: MeetingTyped
     endsAt: 'end',
     regionCode: 'kelurahan',
   };
-  return refusals.map((refusal) => {
+  // Without a day neither time can be read: that is one thing to correct, not two.
+  const told = refusals.filter(({ field }) => meeting.day !== '' || meeting.end === '' || field !== 'endsAt');
+  return told.map((refusal) => {
     const field = refusal.field === undefined ? undefined : (fields[refusal.field] ?? refusal.field);
     return field === undefined ? refusal : { ...refusal, field };
   });

@@ -119,7 +119,8 @@ function deliveryView(
   const { actor } = request.ctx;
   const mine = unitsOf(actor, 'receiver').includes(delivery.unit_id);
   const renews = unitsOf(actor, 'requester').includes(delivery.unit_id);
-  return <DeliveryPage delivery={delivery} mine={mine} renews={renews} typedForm={typedForm} />;
+  const confirms = unitsOf(actor, 'commitment_officer').includes(delivery.unit_id);
+  return <DeliveryPage {...{ delivery, mine, confirms, renews, typedForm }} />;
 }
 
 async function maySee(request: FastifyRequest, reply: FastifyReply): Promise<Delivery | null> {

@@ -121,6 +121,7 @@ function MeetingTable({ rows, query, mayCreate }: MeetingListProps): VNode {
     { head: words.guests, cell: (row) => `${row.headcount} · ${t(attendeeWords[row.attendeeKind])}` },
     {
       head: words.state,
+      bare: true,
       cell: (row) => (
         <>
           <StateBadge state={row.state === 'cancelled' ? meetingStates.cancelled : meetingStates.scheduled} />{' '}

@@ -30,12 +30,10 @@ export function MeetingPage(props: MeetingPageProps): VNode {
       end={<StateBadge state={state} />}
     >
       <ErrorSummary errors={errors} />
+      <MainActions {...props} />
       <MeetingFacts {...props} />
       <EntitlementCard {...props} />
-      <section id="tindakan" class="stack" aria-label={useView().t(words.actions)}>
-        <MainActions {...props} />
-        <PermitCard {...props} errors={errors} />
-      </section>
+      <PermitCard {...props} errors={errors} />
       <Card title={words.orders} icon="shopping-basket">
         {props.orders ?? <Quiet text={words.noOrders} />}
       </Card>

@@ -4,6 +4,7 @@ import { Card } from '../../../../web/ui/card.tsx';
 import { Facts } from '../../../../web/ui/facts.tsx';
 import { errorOf, Form, type FormError } from '../../../../web/ui/form.tsx';
 import { TextArea } from '../../../../web/ui/inputs.tsx';
+import { DefinitionFold } from '../../../../web/ui/notice.tsx';
 import { useView } from '../../../../web/view.ts';
 import type { MeetingPageProps } from './meeting-page-props.ts';
 import { words } from './words.ts';
@@ -12,11 +13,14 @@ type Props = MeetingPageProps & { readonly errors: readonly FormError[] };
 
 /** The exception of PA/KPA: asked for, answered, or what was said. Nothing where there is nothing to say or to do. */
 export function PermitCard(props: Props): VNode | null {
-  const { meeting, rights } = props;
+  const { meeting, rights, entitled, errors } = props;
   const said = meeting.permitReason !== null;
   if (!said && !rights.askPermit && !rights.answerPermit) return null;
+  // Most meetings never need one: it stays folded where the rule allows food and nothing was typed.
+  const needed =
+    entitled.entitlement === 'nothing' || props.typed['reason'] !== undefined || errorOf(errors, 'reason');
   return (
-    <Card title={words.permit} icon="shield-check">
+    <Card id="tindakan" title={words.permit} icon="shield-check">
       {said && (
         <Facts
           items={[
@@ -28,8 +32,16 @@ export function PermitCard(props: Props): VNode | null {
         />
       )}
       {rights.answerPermit && <AnswerForm {...props} />}
-      {rights.askPermit && <AskForm {...props} />}
+      {rights.askPermit && (needed ? <AskForm {...props} /> : <FoldedAsk {...props} />)}
     </Card>
+  );
+}
+
+function FoldedAsk(props: Props): VNode {
+  return (
+    <DefinitionFold title={words.permitAsk} icon="shield-check">
+      <AskForm {...props} />
+    </DefinitionFold>
   );
 }
 

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { buttons } from '../../../../web/text/common.ts';
 import { StateBadge } from '../../../../web/ui/badge.tsx';
 import { LinkButton } from '../../../../web/ui/button.tsx';
-import { Card, Row } from '../../../../web/ui/card.tsx';
+import { Card } from '../../../../web/ui/card.tsx';
 import { Table } from '../../../../web/ui/table.tsx';
 import { useView } from '../../../../web/view.ts';
 import { orderStateWords } from '../../../orders/public.ts';
@@ -17,15 +17,12 @@ export function AheadCard({ meetings }: { readonly meetings: readonly AheadMeeti
       icon="calendar-days"
       look={meetings.length > 0 ? 'flush' : 'paper'}
       foot={
-        <Row>
-          <LinkButton href="/rapat/baru" label={buttons.createMeeting} icon="plus" variant="secondary" />
-          <LinkButton
-            href="/pesanan?status=berjalan"
-            label={words.runningOrders}
-            icon="shopping-basket"
-            variant="ghost"
-          />
-        </Row>
+        <LinkButton
+          href="/pesanan?status=berjalan"
+          label={words.runningOrders}
+          icon="shopping-basket"
+          variant="ghost"
+        />
       }
     >
       {meetings.length === 0 ? <None /> : <Meetings meetings={meetings} />}

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Assignment } from '../../../../platform/commands/actor.ts';
 import { titleOf } from '../../../../platform/commands/titles.ts';
 import { Page } from '../../../../web/layout.tsx';
-import { nav } from '../../../../web/text/common.ts';
+import { buttons, nav } from '../../../../web/text/common.ts';
 import { Badge } from '../../../../web/ui/badge.tsx';
 import { LinkButton } from '../../../../web/ui/button.tsx';
 import { Row, Stack } from '../../../../web/ui/card.tsx';
@@ -41,7 +41,7 @@ export function InboxPage({ tasks, more, done, assignments, ahead }: Props): JSX
       title={nav.tasks}
       eyebrow={once}
       lead={tasks.length > 0 ? words.lead : undefined}
-      end={<Counts tasks={tasks} />}
+      end={<Top tasks={tasks} creates={ahead !== null} />}
     >
       {tasks.length === 0 && (
         <EmptyState
@@ -75,9 +75,18 @@ function Meanwhile(): JSX.Element | null {
   ) : null;
 }
 
-function Counts({ tasks }: { readonly tasks: readonly InboxTask[] }): JSX.Element | null {
+/** How much waits; and for somebody who makes meetings, what the day begins with. */
+function Top(props: { readonly tasks: readonly InboxTask[]; readonly creates: boolean }): JSX.Element {
+  return (
+    <>
+      {props.tasks.length > 0 && <Counts tasks={props.tasks} />}
+      {props.creates && <LinkButton href="/rapat/baru" label={buttons.createMeeting} icon="plus" />}
+    </>
+  );
+}
+
+function Counts({ tasks }: { readonly tasks: readonly InboxTask[] }): JSX.Element {
   const { t, view } = useView();
-  if (tasks.length === 0) return null;
   const late = tasks.filter((task) => task.dueAt !== null && task.dueAt < view.now).length;
   return (
     <Row>

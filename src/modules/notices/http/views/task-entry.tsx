@@ -33,11 +33,12 @@ export function TaskEntry({ task, held, role }: Hat & { readonly task: InboxTask
   const verb = t(action.verb);
   const subject = task.title ?? task.number ?? task.unitName ?? '';
   const maker = held?.position === 'supplier';
+  const who = (maker ? task.unitName : (task.supplierName ?? task.unitName)) ?? undefined;
   return (
     <TaskCard
       title={subject ? t(words.title, { verb, subject }) : verb}
       href={href}
-      who={maker ? (task.unitName ?? undefined) : (task.supplierName ?? task.unitName ?? undefined)}
+      who={who === subject ? undefined : who}
       role={role}
       amount={task.amount ?? undefined}
       facts={factsOf(task, tools)}

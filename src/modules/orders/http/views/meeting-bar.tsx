@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { DateTime, Money } from '../../../../web/ui/amounts.tsx';
 import { Badge } from '../../../../web/ui/badge.tsx';
-import { LinkButton } from '../../../../web/ui/button.tsx';
 import { Card, Stack } from '../../../../web/ui/card.tsx';
 import { Facts } from '../../../../web/ui/facts.tsx';
 import { DefinitionFold } from '../../../../web/ui/notice.tsx';
@@ -14,20 +13,15 @@ import { words } from './shop-words.ts';
 /** The meeting that the food is for: when, where, how many, what may be ordered, what is left. */
 export function MeetingBar(props: { basket: BasketPage; terms: MeetingTerms }): VNode {
   const { t } = useView();
-  const { facts, title, unitName } = props.basket;
+  const { facts, title } = props.basket;
   const { meeting } = facts;
   const { entitled, kinds, ceilings } = props.terms;
   const what = kinds.length === 2 ? words.mealAndSnack : kinds[0] ? words.snackOnly : words.nothing;
   return (
-    <Card
-      title={title}
-      icon="calendar-days"
-      look="tint"
-      end={<LinkButton href={`/rapat/${meeting.id}`} label={words.toMeeting} variant="ghost" size="small" />}
-    >
+    <Card title={title} icon="calendar-days" look="tint">
       <Stack gap="small">
         <p>
-          <DateTime at={meeting.startsAt} /> · {meeting.room}, {unitName} ·{' '}
+          <DateTime at={meeting.startsAt} /> · {meeting.room} ·{' '}
           <b>{t(words.peopleCount, { n: meeting.headcount })}</b>
         </p>
         <Facts
@@ -60,7 +54,7 @@ function Ceilings({ kinds, ceilings }: Pick<MeetingTerms, 'kinds' | 'ceilings'>)
         const ceiling = ceilings[kind];
         return (
           <>
-            {index > 0 && ' · '}
+            {index > 0 && <br />}
             {ceiling ? <Money amount={ceiling.amount} /> : t(words.noCeiling)} <small>{t(label[kind])}</small>
           </>
         );

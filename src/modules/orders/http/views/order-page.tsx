@@ -60,7 +60,7 @@ export function OrderPage(props: OrderPageProps): VNode {
     <Page
       title={order.meeting.title}
       eyebrow={t(words.eyebrow, { number: order.number })}
-      lead={t(words.lead, lead)}
+      lead={props.fresh ? undefined : t(words.lead, lead)}
       crumbs={[{ label: nav.orders, href: '/pesanan' }]}
       end={
         <>

@@ -15,12 +15,15 @@ import { Notice } from '../../../../web/ui/notice.tsx';
 import { QuantityStepper } from '../../../../web/ui/product.tsx';
 import { useView } from '../../../../web/view.ts';
 import type { Delivery, DeliveryLine } from '../../store/deliveries.ts';
+import { CheckedList } from './checked-list.tsx';
 import { words } from './receiving-words.ts';
 
 type Props = {
   readonly delivery: Delivery;
   /** The person is a receiver of the unit. */
   readonly mine: boolean;
+  /** The person is a commitment officer of the unit, who confirms what was found. */
+  readonly confirms: boolean;
   /** The person is a requester of the unit, who may make a new code. */
   readonly renews: boolean;
   readonly typedForm: { readonly body: FormBody; readonly refusals: readonly Refusal[] } | null;
@@ -29,22 +32,27 @@ type Props = {
 const open = ['accepted', 'dispatched'];
 
 /** The check at the door: counts as ordered, one photo, the code. */
-export function DeliveryPage({ delivery, mine, renews, typedForm }: Props): VNode {
+export function DeliveryPage({ delivery, mine, confirms, renews, typedForm }: Props): VNode {
   const { t } = useView();
   const errors = formErrors(typedForm?.refusals ?? []);
   const body = typedForm?.body ?? {};
   const waits = open.includes(delivery.state);
+  const checked = delivery.state === 'inspected';
   const locked = waits && delivery.tries_left === 0;
   return (
     <Page
-      title={words.checkTitle}
+      title={checked ? words.checkedTitle : words.checkTitle}
       eyebrow={delivery.number}
-      lead={t(words.checkLead, { title: delivery.title, supplier: delivery.supplier_name })}
+      lead={t(checked ? words.checkedLead : words.checkLead, {
+        title: delivery.title,
+        supplier: delivery.supplier_name,
+      })}
       crumbs={[{ label: nav.receiving, href: '/penerimaan' }]}
       aside={<Aside delivery={delivery} />}
     >
       <ErrorSummary errors={errors} />
-      {!waits && <Notice kind="info">{t(words.notNow)}</Notice>}
+      {checked && <CheckedList checked={[delivery]} mine={confirms ? [delivery] : []} />}
+      {!waits && !checked && <Notice kind="info">{t(words.notNow)}</Notice>}
       {waits && !mine && <Notice kind="info">{t(words.notMine, { unit: delivery.unit_name })}</Notice>}
       {locked && <Locked delivery={delivery} renews={renews} />}
       {waits && mine && !locked && (

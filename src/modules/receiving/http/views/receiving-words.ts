@@ -47,6 +47,8 @@ export const words = {
     id: '{title}, dari {supplier}. Hitung sudah diisi sesuai pesanan; ubah bila berbeda.',
     en: '{title}, from {supplier}. Counts are filled in as ordered; change what differs.',
   },
+  checkedTitle: { id: 'Hasil pemeriksaan', en: 'What was found' },
+  checkedLead: { id: '{title}, dari {supplier}.', en: '{title}, from {supplier}.' },
   ordered: { id: 'Dipesan {n} {unit}', en: 'Ordered {n} {unit}' },
   quality: { id: 'Mutu', en: 'Quality' },
   good: { id: 'Baik', en: 'Good' },
