@@ -46,6 +46,16 @@ export function orderRow(world: World, id: string) {
   return world.dki.db.selectFrom('purchase_order').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 }
 
+/** Orders for a batch, each in its present version. */
+export async function ordersNow(
+  world: World,
+  ...orderIds: string[]
+): Promise<{ orderIds: string[]; versions: Record<string, number> }> {
+  const versions: Record<string, number> = {};
+  for (const id of orderIds) versions[id] = (await orderRow(world, id)).version;
+  return { orderIds, versions };
+}
+
 /** Brings an order of 40 meals (Rp1.800.000) to a state; the clock is moved to the day of the meeting on the way. */
 export async function orderIn(
   world: World,
@@ -79,9 +89,9 @@ export async function orderIn(
       photos: [],
     });
     if (state === 'inspected') return orderId;
-    await act(world, town, 'commitment_officer', confirmReceipt, { orderIds: [orderId] });
+    await act(world, town, 'commitment_officer', confirmReceipt, await ordersNow(world, orderId));
     if (state === 'received') return orderId;
-    await act(world, town, 'finance_officer', verifyBill, { orderIds: [orderId] });
+    await act(world, town, 'finance_officer', verifyBill, await ordersNow(world, orderId));
     return orderId;
   } finally {
     world.setNow(before);

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../src/kernel/ids.ts';
 import type { StagedFile } from '../src/platform/files/file-store.ts';
 import { sessionCookie } from '../src/platform/http/session.ts';
-import { orderIn, orderRow } from './acts.ts';
+import { orderIn, orderRow, ordersNow } from './acts.ts';
 import { newWorld, type World } from './harness.ts';
 import { holdMeeting, openPolicies } from './meals.ts';
 import { type Program, programOf } from './program.ts';
@@ -88,7 +88,7 @@ describe('the JSON API', () => {
     const proof = await treasurer.upload<StagedFile>(pdf, 'bukti.pdf');
     expect(proof).toMatchObject({ status: 201, body: { mediaType: 'application/pdf', name: 'bukti.pdf' } });
     const body = {
-      orderIds: [orderId],
+      ...(await ordersNow(world, orderId)),
       reference: 'TRX-1',
       paidOn: '2026-03-07',
       proof: proof.body,
@@ -118,7 +118,7 @@ describe('the JSON API', () => {
       { ...real, mediaType: 'image/png' },
     ]) {
       const body = {
-        orderIds: [orderId],
+        ...(await ordersNow(world, orderId)),
         reference: 'TRX-3',
         paidOn: '2026-03-07',
         proof: made,

@@ -5,7 +5,7 @@ import { newId } from '../src/kernel/ids.ts';
 import { payOrders } from '../src/modules/treasury/public.ts';
 import type { StagedFile } from '../src/platform/files/file-store.ts';
 import { keepUpload, stagedMax, stageUpload } from '../src/platform/files/staged-uploads.ts';
-import { codesOf, orderIn, tryAct } from './acts.ts';
+import { codesOf, orderIn, ordersNow, tryAct } from './acts.ts';
 import { newWorld, type World } from './harness.ts';
 import { openPolicies } from './meals.ts';
 import { buildTown, type Town } from './town.ts';
@@ -45,9 +45,9 @@ it('removes uploads that no command used within a day, and none that one did', a
     await staged('diunggah lagi'),
   ];
   const text = await keepUpload(world.dki, Buffer.from('teks impor'));
-  const pay = (proof: StagedFile) =>
+  const pay = async (proof: StagedFile) =>
     tryAct(world, treasurer, payOrders, {
-      orderIds: [orderId],
+      ...(await ordersNow(world, orderId)),
       reference: 'X',
       paidOn: '2026-03-07',
       proof,
@@ -66,9 +66,9 @@ it('removes uploads that no command used within a day, and none that one did', a
   // What is gone is refused, although its proof is genuine; what was used may be used again.
   const next = await orderIn(world, town, 'verified');
   at(hours(96 * 2));
-  const payNext = (proof: StagedFile) =>
+  const payNext = async (proof: StagedFile) =>
     tryAct(world, treasurer, payOrders, {
-      orderIds: [next],
+      ...(await ordersNow(world, next)),
       reference: 'Y',
       paidOn: '2026-03-11',
       proof,

@@ -31,7 +31,11 @@ it.each(batches)('%s: one foreign thing spoils the whole batch', async (name, { 
   const own = await kinds[stage.kind].make(cast, state);
   const foreign = await kinds[stage.kind].make(neighbour, state);
   const input = (await stage.input(own, cast)) as Record<string, unknown>;
-  const mixed = { ...input, [list]: [own.id, foreign.id], versions: undefined };
+  const mixed = {
+    ...input,
+    [list]: [own.id, foreign.id],
+    versions: { [own.id]: own.version, [foreign.id]: foreign.version },
+  };
   const rows = () => Promise.all([own, foreign].map((subject: Subject) => rowOf(cast, subject)));
   const before = await rows();
   for (const position of authority.positions)

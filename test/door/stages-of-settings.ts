@@ -2,7 +2,7 @@ import { type Cast, newPerson, password } from './cast.ts';
 import { digits, type Stage } from './stage.ts';
 import type { Subject } from './subjects.ts';
 
-const personOf = ({ id }: Subject) => ({ personId: id });
+const personOf = ({ id, version }: Subject) => ({ personId: id, version });
 const term = { kind: 'definitive', decree: 'SK 9/2026', from: '2026-03-03', until: null };
 
 /** People, policies, and what is loaded from outside. */

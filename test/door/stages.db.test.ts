@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../src/commands.ts';
+import type { JsonObject } from '../../src/kernel/canonical-json.ts';
 import { newId } from '../../src/kernel/ids.ts';
 import { type Actor, anonymousActor, systemActor } from '../../src/platform/commands/actor.ts';
-import type { Authority } from '../../src/platform/commands/define-command.ts';
+import type { Authority, CommandDefinition } from '../../src/platform/commands/define-command.ts';
+import { execute } from '../../src/platform/commands/execute.ts';
 import { type Position, positions } from '../../src/platform/commands/positions.ts';
+import { rehearse } from '../../src/platform/commands/rehearse.ts';
 import { parseInput } from '../../src/platform/http/forms.ts';
-import type { Town } from '../town.ts';
 import { type Cast, newCast } from './cast.ts';
 import { call, commandOf, outcomeOf, refusalsOf, tryOut } from './deeds.ts';
 import { stages } from './stages.ts';
@@ -32,8 +34,6 @@ type Knock = { readonly actor: Actor; readonly place: Place; readonly position: 
 /** Kinds of subject without a row that another government could look for. */
 const rowless: readonly Kind[] = ['government', 'nothing', 'self', 'caller'];
 
-const peopleOf = (town: Town) => Promise.all(positions.map((position) => town.actor(position)));
-
 /** Everybody who can stand at the door: each position in the own unit, in another one, under another government. */
 async function everybody(): Promise<Knock[]> {
   const towns = [
@@ -54,11 +54,8 @@ async function everybody(): Promise<Knock[]> {
 function expectedOf({ scope, positions: listed }: Authority, { actor, place, position }: Knock): string {
   if (actor.type === 'anonymous') return scope === 'anyone' ? 'may' : 'door/sign-in-needed';
   if (scope === 'anyone') return 'may';
-  if (actor.type === 'system') {
-    // The program has no self and no decree.
-    if (scope === 'self') return 'door/not-found';
-    return scope === 'system' ? 'may' : 'door/sign-in-needed';
-  }
+  // The program has no self and no decree.
+  if (actor.type === 'system') return scope === 'system' ? 'may' : 'door/sign-in-needed';
   if (scope === 'self') return 'may';
   if (scope === 'system' || position === null || !listed.includes(position)) return 'door/not-authorised';
   if (scope === 'government' || place === 'here') return 'may';
@@ -175,10 +172,47 @@ it.each(withRow)(
   async (name, { stage, authority }) => {
     const subject = await subjectAt(stage.kind, authority.states[0] ?? '');
     const input = await stage.input(subject, cast);
-    for (const actor of [systemActor, ...(await peopleOf(cast.abroad))]) {
+    const people = await everybody();
+    for (const { actor, place, position } of people) {
+      if (place !== 'abroad' && actor.type === 'person') continue;
       const outcome = outcomeOf(await call(cast.world.other, actor, name, input));
-      expect([actor.name, outcome]).toEqual([actor.name, 'door/not-found']);
+      // Who holds none of the positions does not even learn that it is not there.
+      const heard = expectedOf(authority, { actor, place: 'here', position });
+      expect([actor.name, outcome]).toEqual([actor.name, heard === 'may' ? 'door/not-found' : heard]);
     }
+  },
+);
+
+it.each(withRow)(
+  '%s: is not even looked at for a person without any of its positions',
+  async (name, { stage, authority }) => {
+    if (!['unit', 'supplier', 'government', 'system'].includes(authority.scope)) return;
+    const subject = await subjectAt(stage.kind, authority.states[0] ?? '');
+    const input = await stage.input(subject, cast);
+    const { load, ...rest } = commandOf(name) as unknown as CommandDefinition<
+      unknown,
+      unknown,
+      unknown,
+      JsonObject
+    >;
+    const looked: string[] = [];
+    const watched = {
+      ...rest,
+      load: async (...given: Parameters<typeof load>) => {
+        looked.push(name);
+        return await load(...given);
+      },
+    };
+    const wrong = positions.filter((position) => !authority.positions.includes(position));
+    for (const position of wrong) {
+      const actor = await cast.town.actor(position);
+      const result = await execute(cast.world.dki, watched, { actor, key: newId(), input });
+      expect([position, outcomeOf(result)]).toEqual([position, 'door/not-authorised']);
+      expect(outcomeOf(await rehearse(cast.world.dki, watched, { actor, input }))).toBe(
+        'door/not-authorised',
+      );
+    }
+    expect(looked).toEqual([]);
   },
 );
 

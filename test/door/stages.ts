@@ -27,11 +27,11 @@ export const stages: Readonly<Record<string, Stage>> = {
   'meetings/create': { kind: 'nothing', input: (_, cast) => wholeMeeting(cast) },
   'meetings/change': { kind: 'meeting', input: (s, cast) => ({ ...meetingOf(s), ...wholeMeeting(cast) }) },
   'meetings/cancel': { kind: 'meeting', input: (s) => ({ ...meetingOf(s), reason }) },
-  'meetings/request-permit': { kind: 'meeting', input: ({ id }) => ({ meetingId: id, reason }) },
+  'meetings/request-permit': { kind: 'meeting', input: (s) => ({ ...meetingOf(s), reason }) },
   'meetings/answer-permit': {
     kind: 'meeting',
-    prepare: ({ id }, cast) => does(cast, 'requester', 'meetings/request-permit', { meetingId: id, reason }),
-    input: ({ id }) => ({ meetingId: id, answer: 'grant', reason: 'Tamu dari luar kota.' }),
+    prepare: (s, cast) => does(cast, 'requester', 'meetings/request-permit', { ...meetingOf(s), reason }),
+    input: (s) => ({ ...meetingOf(s), answer: 'grant', reason: 'Tamu dari luar kota.' }),
   },
 
   'budget/import-lines': {

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { newId } from '../../src/kernel/ids.ts';
 import { systemActor } from '../../src/platform/commands/actor.ts';
 import type { Position } from '../../src/platform/commands/positions.ts';
-import { orderIn, orderRow } from '../acts.ts';
+import { orderIn, orderRow, ordersNow } from '../acts.ts';
 import { holdMeeting } from '../meals.ts';
 import { type Cast, newPerson } from './cast.ts';
 import { call, valueOf } from './deeds.ts';
@@ -122,7 +122,8 @@ async function orderIdAt(cast: Cast, state: string): Promise<string> {
       return (await askForAutodebit(cast)).orderId;
     default: {
       const id = await orderIn(world, town, 'verified');
-      await cast.later(4, () => does(cast, 'treasurer', 'treasury/pay', { orderIds: [id], ...paid(cast) }));
+      const seen = await ordersNow(world, id);
+      await cast.later(4, () => does(cast, 'treasurer', 'treasury/pay', { ...seen, ...paid(cast) }));
       const marks = { accuracy: 5, service: 4, timeliness: 5 };
       if (state === 'closed')
         await does(cast, 'commitment_officer', 'orders/close', { ...(await versioned(id)), ...marks });
@@ -154,7 +155,7 @@ async function askForAutodebit(
     .where('id', '=', town.unitId)
     .execute();
   const orderId = await orderIn(world, town, 'verified');
-  const answer = await does(cast, 'treasurer', 'treasury/request-autodebit', { orderIds: [orderId] });
+  const answer = await does(cast, 'treasurer', 'treasury/request-autodebit', await ordersNow(world, orderId));
   return { orderId, paymentId: String(answer['id']) };
 }
 
@@ -208,23 +209,24 @@ async function packageAt(cast: Cast, state: string): Promise<Subject> {
     .where('rup_id', '=', String(row['rupId']))
     .executeTakeFirstOrThrow();
   const [ppk, pp] = [await town.actor('commitment_officer'), await town.actor('procurement_officer')];
-  const packageIds = [id];
+  const seen = (version: number) => ({ packageIds: [id], versions: { [id]: version } });
   const steps = [
     () =>
       does(cast, 'budget_authority', 'budget/dispose-to-ppk', {
-        packageIds,
+        ...seen(1),
         commitmentOfficerId: ppk.personId,
       }),
     () =>
       does(cast, 'commitment_officer', 'budget/dispose-to-officer', {
-        packageIds,
+        ...seen(2),
         procurementOfficerId: pp.personId,
         useTemplates: true,
       }),
-    () => does(cast, 'procurement_officer', 'budget/accept-packages', { packageIds }),
+    () => does(cast, 'procurement_officer', 'budget/accept-packages', seen(3)),
     () =>
       does(cast, 'budget_authority', 'budget/close-package', {
         packageId: id,
+        version: 4,
         reason: 'Tidak dipakai lagi.',
       }),
   ];
@@ -245,7 +247,8 @@ async function documentAt(cast: Cast): Promise<Subject> {
 
 async function personAt(cast: Cast, state: string): Promise<Subject> {
   const { personId } = await newPerson(cast.world.dki, cast.town, []);
-  if (state === 'inactive') await does(cast, 'city_admin', 'identity/deactivate-person', { personId });
+  if (state === 'inactive')
+    await does(cast, 'city_admin', 'identity/deactivate-person', { personId, version: 1 });
   return { id: personId, version: state === 'inactive' ? 2 : 1, table: 'person' };
 }
 

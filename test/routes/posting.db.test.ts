@@ -126,7 +126,9 @@ describe.each(some)('POST %s', (url, posting) => {
 /** The other government knows nothing of it: 404 for a thing, 403 for what a position alone decides. */
 function abroadOf(url: string, { kind, anywhere }: Some, right: boolean): readonly [Place, number | null] {
   if (anywhere) return ['abroad', right ? (url.includes(':id') ? 404 : null) : 403];
-  return ['abroad', kind === 'nothing' ? 403 : 404];
+  // Where the address names the thing its page looks first; the door itself hears only who holds a position of the command.
+  if (kind === 'nothing' || (!url.includes(':id') && !right)) return ['abroad', 403];
+  return ['abroad', 404];
 }
 
 describe('what people send about themselves', () => {

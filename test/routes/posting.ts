@@ -111,8 +111,8 @@ export const postings: Readonly<Record<string, Posting>> = {
     'scheduled',
     () => ({ answer: 'grant', answerReason: 'Tamu dari luar kota.' }),
     {
-      prepare: ({ id }, cast) =>
-        does(cast, 'requester', 'meetings/request-permit', { meetingId: id, reason }),
+      prepare: ({ id, version }, cast) =>
+        does(cast, 'requester', 'meetings/request-permit', { meetingId: id, version, reason }),
     },
   ),
   '/rapat/:id/pesan': some(ordering, 'meeting', 'scheduled', basket),

@@ -49,6 +49,7 @@ export async function makeThings(
   const rupPackage = await kinds.package.make(cast, 'awaiting_documents');
   await does(cast, 'commitment_officer', 'budget/attach-documents', {
     packageId: rupPackage.id,
+    version: rupPackage.version,
     documents: [{ source: 'template', kind: 'kak' }],
   });
   const bare = await kinds.meeting.make(cast, 'scheduled');

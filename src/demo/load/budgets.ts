@@ -133,15 +133,17 @@ async function walk(
       const when = later(stageAt(stage), index * 4 * minute);
       const actor = await cast.inUnit(stagePositions[stage], unitKey, when);
       const call = { actor, at: when, key: `${key}-stage-${stage + 1}-${unitKey}` };
+      // Nobody touches them between: each stage raises the version by one.
+      const seen = { packageIds, versions: Object.fromEntries(packageIds.map((id) => [id, stage + 1])) };
       if (stage === 0) {
         const { personId } = await cast.inUnit('commitment_officer', unitKey, when);
-        await door.act(disposeToPpk, { ...call, input: { packageIds, commitmentOfficerId: personId } });
+        await door.act(disposeToPpk, { ...call, input: { ...seen, commitmentOfficerId: personId } });
       } else if (stage === 1) {
         const { personId } = await cast.inUnit('procurement_officer', unitKey, when);
-        const input = { packageIds, procurementOfficerId: personId, useTemplates: true };
+        const input = { ...seen, procurementOfficerId: personId, useTemplates: true };
         await door.act(disposeToOfficer, { ...call, input });
       } else {
-        await door.act(acceptPackages, { ...call, input: { packageIds } });
+        await door.act(acceptPackages, { ...call, input: seen });
       }
     }
   }

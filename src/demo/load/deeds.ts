@@ -25,8 +25,8 @@ import { deedKey, type Life, type Stage } from './order-life.ts';
 /** One deed of one order; batches of payments are made elsewhere. */
 export type DoDeed = (stage: Stage, life: Life, at: Date) => Promise<void>;
 
-/** Version of a meeting that nobody has asked a permit for, and after its permit was asked and granted. */
-const meetingVersions = { plain: 1, permitted: 3 } as const;
+/** Version of a meeting that nobody has asked a permit for, after it was asked, and after it was granted. */
+const meetingVersions = { plain: 1, asked: 2, permitted: 3 } as const;
 
 /** Who takes which answer to the maker's reason, by a word of the sentence. */
 const declineCodes: readonly (readonly [string, DeclineReason])[] = [
@@ -92,7 +92,8 @@ export const deeds: Readonly<Partial<Record<Deed, DoDeed>>> = {
     life.meetingId = (await stage.door.act(createMeeting, { ...call, input })).id;
   },
   async 'ask-permit'(stage, life, at) {
-    const input = { meetingId: life.meetingId, reason: life.order.permitReason ?? '' };
+    const reason = life.order.permitReason ?? '';
+    const input = { meetingId: life.meetingId, version: meetingVersions.plain, reason };
     await stage.door.act(requestPermit, {
       ...(await byUnit(stage, life, at, 'ask-permit', 'requester')),
       input,
@@ -101,6 +102,7 @@ export const deeds: Readonly<Partial<Record<Deed, DoDeed>>> = {
   async 'grant-permit'(stage, life, at) {
     const input = {
       meetingId: life.meetingId,
+      version: meetingVersions.asked,
       answer: 'grant' as const,
       reason: 'Disetujui sesuai kebutuhan rapat.',
     };

@@ -119,7 +119,7 @@ function openMeetingSteps(stage: Stage, meeting: OpenMeeting, index: number, now
     after: [make],
     async run() {
       const actor = await cast.inUnit('requester', unitKey, askedAt);
-      const input = { meetingId, reason: permitReason };
+      const input = { meetingId, version: 1, reason: permitReason };
       await door.act(requestPermit, { actor, at: askedAt, key: `${key}-permit`, input });
     },
   };

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { act, orderIn } from '../../../test/acts.ts';
+import { act, orderIn, ordersNow } from '../../../test/acts.ts';
 import { newWorld, type World } from '../../../test/harness.ts';
 import { openPolicies } from '../../../test/meals.ts';
 import { buildTown, type Town } from '../../../test/town.ts';
@@ -37,7 +37,9 @@ describe('papers', () => {
     for (let i = 0; i < 20; i++) ids.push(await orderIn(world, town, 'inspected'));
     world.setNow(new Date('2026-03-06T03:00:00Z'));
     await Promise.all(
-      ids.map((id) => act(world, town, 'commitment_officer', confirmReceipt, { orderIds: [id] })),
+      ids.map(async (id) =>
+        act(world, town, 'commitment_officer', confirmReceipt, await ordersNow(world, id)),
+      ),
     );
     const rows = await world.dki.db
       .selectFrom('document')

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../kernel/refusal.ts';
-import type { Actor, Assignment } from './actor.ts';
+import { type Actor, type Assignment, holds } from './actor.ts';
 import type { Authority, Target } from './define-command.ts';
 import { notAuthorised, signInNeeded, wrongState } from './refusals.ts';
 
@@ -26,9 +26,25 @@ export function authorise(
   }
 }
 
-/** Is it nobody, before a command for people or for the program? Asked before anything is read. */
-export function knocksInVain({ scope }: Authority, actor: Actor): boolean {
-  return actor.type === 'anonymous' && scope !== 'anyone';
+/**
+ * The refusal for whoever may call the command about no thing at all: nobody, a person among the program's own commands, a
+ * person without any of the positions. Asked before anything is read, locked or worked out; null when it depends on the thing.
+ */
+export function knocksInVain({ scope, positions }: Authority, actor: Actor): Refusal | null {
+  switch (scope) {
+    case 'anyone':
+      return null;
+    case 'system':
+      if (actor.type === 'system') return null;
+      return actor.type === 'person' ? notAuthorised({ unit: 'e-Order' }) : signInNeeded();
+    case 'self':
+      return actor.type === 'person' ? null : signInNeeded();
+    case 'unit':
+    case 'supplier':
+    case 'government':
+      if (actor.type !== 'person') return signInNeeded();
+      return holds(actor, ...positions) ? null : notAuthorised({ unit: 'e-Order' });
+  }
 }
 
 /** Is every target in a state in which the command makes sense? */

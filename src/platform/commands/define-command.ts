@@ -33,7 +33,7 @@ export type Target = SubjectRef & {
   readonly unitId: string | null;
   readonly supplierId: string | null;
   readonly state: string;
-  /** Current version, when the command takes one; the door compares it with `input.version` (or `versions[id]`). */
+  /** Current version of what is there already: the door demands `input.version` (or `versions[id]`) and compares, where people decide. */
   readonly version?: number;
 };
 

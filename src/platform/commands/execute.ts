@@ -10,7 +10,8 @@ import type { By, CommandDefinition, LoadContext, Target } from './define-comman
 import type { Government } from './government.ts';
 import { newLockOrder } from './lock-order.ts';
 import { record } from './record.ts';
-import { busy, keyReused, notAuthorised, notFound, signInNeeded, stale } from './refusals.ts';
+import { busy, keyReused, notAuthorised, notFound, stale } from './refusals.ts';
+import { missingVersion, staleTarget } from './versions.ts';
 
 export type Call<Input> = {
   readonly actor: Actor;
@@ -39,10 +40,16 @@ export async function execute<Input, Facts, Decision, Answer extends JsonObject>
   command: CommandDefinition<Input, Facts, Decision, Answer>,
   call: Call<Input>,
 ): Promise<Result<Answer>> {
-  // Nobody takes a lock, reads a row or learns whether a thing exists.
-  if (knocksInVain(command.authority, call.actor)) return refuse(signInNeeded());
-  const calendar = await government.calendar();
   const inputHash = sha256(`${command.name}\n${canonicalJson(plainJson(call.input))}`);
+  // Whoever has no business here takes no lock, hashes no password and does not learn whether a thing exists.
+  const inVain = knocksInVain(command.authority, call.actor);
+  if (inVain) {
+    // Who lost the position since still gets the answer that he got.
+    const earlier =
+      call.actor.type === 'person' && (await earlierAnswer<Answer>(government, call, inputHash));
+    return earlier || refuse(inVain);
+  }
+  const calendar = await government.calendar();
   for (let attempt = 1; ; attempt++) {
     try {
       return await attemptOnce(government, command, call, inputHash, calendar);
@@ -80,7 +87,9 @@ async function attemptOnce<Input, Facts, Decision, Answer extends JsonObject>(
     if (!('assignment' in authority)) throw new Refused([await withUnitName(ctx, authority)]);
     const offState = checkStates(command.authority, targets);
     if (offState) throw new Refused([command.stateRefusal?.(offState) ?? stateRefusalOf(offState)]);
-    const old = targets.find((target) => isStale(target, input));
+    const unseen = missingVersion(command.authority, targets, input);
+    if (unseen) throw new Refused([unseen]);
+    const old = staleTarget(command.authority, targets, input);
     if (old) throw new Refused([await staleRefusal(ctx, old)]);
 
     const personId = actor.type === 'person' ? actor.personId : null;
@@ -110,13 +119,6 @@ async function earlierAnswer<Answer extends JsonObject>(
   const row = found.rows[0];
   if (!row) return null;
   return row.input_hash === inputHash ? ok(row.result as Answer) : refuse(keyReused());
-}
-
-function isStale(target: Target, input: unknown): boolean {
-  if (target.version === undefined) return false;
-  const claimed = input as { version?: number; versions?: Record<string, number> };
-  const version = claimed.versions ? claimed.versions[target.id] : claimed.version;
-  return version !== undefined && version !== target.version;
 }
 
 async function staleRefusal({ tx, zone }: LoadContext, target: Target): Promise<Refusal> {

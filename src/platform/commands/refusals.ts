@@ -20,6 +20,11 @@ export const stale = defineRefusal('door/stale', 409, {
   en: 'This was changed by {name} at {time}. Check the newest version; what you typed is kept.',
 });
 
+export const versionMissing = defineRefusal('door/version-missing', 422, {
+  id: 'Versi data {id} tidak ikut terkirim. Muat ulang halaman, periksa isinya, lalu kirim kembali.',
+  en: 'The version of {id} did not come along. Reload the page, check it, and send it again.',
+});
+
 export const wrongState = defineRefusal('door/wrong-state', 409, {
   id: 'Tindakan ini tidak dapat dilakukan pada keadaan sekarang ({state}). Muat ulang halaman untuk melihat langkah berikutnya.',
   en: 'This cannot be done in the present state ({state}). Reload the page to see the next step.',

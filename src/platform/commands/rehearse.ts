@@ -5,7 +5,7 @@ import { authorise, checkStates, knocksInVain, stateRefusalOf } from './authorit
 import type { By, CommandDefinition, LoadContext } from './define-command.ts';
 import type { Government } from './government.ts';
 import { newLockOrder } from './lock-order.ts';
-import { notFound, signInNeeded } from './refusals.ts';
+import { notFound } from './refusals.ts';
 
 /** Carries the decision out of a transaction that is always rolled back. */
 class Rehearsed<Decision> extends Error {
@@ -25,7 +25,8 @@ export async function rehearse<Input, Facts, Decision, Answer extends JsonObject
   command: CommandDefinition<Input, Facts, Decision, Answer>,
   { actor, input }: { readonly actor: Actor; readonly input: Input },
 ): Promise<Result<Decision>> {
-  if (knocksInVain(command.authority, actor)) return refuse(signInNeeded());
+  const inVain = knocksInVain(command.authority, actor);
+  if (inVain) return refuse(inVain);
   const calendar = await government.calendar();
   const { schema, zone, files } = government;
   try {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Refusal } from '../../../kernel/refusal.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { defineCommand, type LoadContext } from '../../../platform/commands/define-command.ts';
+import { seenVersion } from '../../../platform/commands/versions.ts';
 import { fileRefused, stagedFile, uploadMegabytesMax } from '../../../platform/files/file-store.ts';
 import { areStaged } from '../../../platform/files/staged-uploads.ts';
 import { checkNamed } from '../domain/disposition.ts';
@@ -25,7 +26,7 @@ export const attachDocuments = defineCommand({
   title: { id: 'Dokumen persiapan dilampirkan', en: 'Preparation documents attached' },
   input: z.object({
     packageId: uuid,
-    version: z.number().int().min(0).optional(),
+    version: seenVersion,
     documents: z.array(paper).min(1).max(8),
   }),
   authority: { positions: ['commitment_officer'], scope: 'unit', states: ['awaiting_documents'] },

@@ -3,6 +3,7 @@ import { defineRefusal } from '../../../kernel/refusal.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { formatRupiah } from '../../../kernel/rupiah.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
+import { seenVersion } from '../../../platform/commands/versions.ts';
 import { waitingFor } from '../domain/waiting.ts';
 import { lockFunds } from '../store/ledger.ts';
 import { changePackages, lockPackages, packageTarget } from '../store/lock-packages.ts';
@@ -19,7 +20,7 @@ export const closePackage = defineCommand({
   title: { id: 'Paket ditutup', en: 'Package closed' },
   input: z.object({
     packageId: uuid,
-    version: z.number().int().min(0).optional(),
+    version: seenVersion,
     reason: z.string().trim().min(5).max(500),
   }),
   authority: {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { seenVersions } from '../../../platform/commands/versions.ts';
 import { importRowsMax, type LineRow, type PackageRow } from '../domain/import.ts';
 
 export const uuid = z.uuid();
@@ -39,5 +40,5 @@ export const packagesInput = z.object({ packages: z.array(packageRow).min(1).max
 /** Many packages at once, each with the version that was seen. */
 export const manyPackages = z.object({
   packageIds: z.array(uuid).min(1).max(200),
-  versions: z.record(uuid, z.number().int().min(0)).optional(),
+  versions: seenVersions,
 });

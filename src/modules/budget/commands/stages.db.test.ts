@@ -61,16 +61,29 @@ async function packages(count: number): Promise<string[]> {
   return found.map((row) => row.id);
 }
 
-const dispose = (packageIds: string[], to: string, actor = people.pa) =>
-  execute(world.dki, disposeToPpk, { actor, key: newId(), input: { packageIds, commitmentOfficerId: to } });
-const prepare = (packageIds: string[], to: string, useTemplates = true, actor = people.ppk) =>
+/** Packages with the versions that they have now. */
+const seen = async (packageIds: string[]) => {
+  const rows = await world.dki.db
+    .selectFrom('rup_package')
+    .select(['id', 'version'])
+    .where('id', 'in', packageIds)
+    .execute();
+  return { packageIds, versions: Object.fromEntries(rows.map(({ id, version }) => [id, version])) };
+};
+const dispose = async (packageIds: string[], to: string, actor = people.pa) =>
+  execute(world.dki, disposeToPpk, {
+    actor,
+    key: newId(),
+    input: { ...(await seen(packageIds)), commitmentOfficerId: to },
+  });
+const prepare = async (packageIds: string[], to: string, useTemplates = true, actor = people.ppk) =>
   execute(world.dki, disposeToOfficer, {
     actor,
     key: newId(),
-    input: { packageIds, procurementOfficerId: to, useTemplates },
+    input: { ...(await seen(packageIds)), procurementOfficerId: to, useTemplates },
   });
-const accept = (packageIds: string[], actor = people.pp) =>
-  execute(world.dki, acceptPackages, { actor, key: newId(), input: { packageIds } });
+const accept = async (packageIds: string[], actor = people.pp) =>
+  execute(world.dki, acceptPackages, { actor, key: newId(), input: await seen(packageIds) });
 
 const stateOf = async (id: string) =>
   (
@@ -165,7 +178,11 @@ describe('stages 1 to 3', () => {
     expect(await prepare(ids, people.ppk.personId)).toMatchObject({
       refusals: [{ code: 'budget/same-person' }, { code: 'budget/not-the-holder' }],
     });
-    const attach = { packageId: ids[0] ?? '', documents: [{ source: 'template', kind: 'kak' }] as const };
+    const attach = {
+      packageId: ids[0] ?? '',
+      version: 2,
+      documents: [{ source: 'template', kind: 'kak' }] as const,
+    };
     expect(
       await execute(world.dki, attachDocuments, {
         actor: people.ppk,
@@ -189,7 +206,7 @@ describe('stages 1 to 3', () => {
       proof: 'b'.repeat(64),
     };
     const documents = [{ source: 'upload' as const, kind: 'kak' as const, file }];
-    const input = { packageId: ids[0] ?? '', documents };
+    const input = { packageId: ids[0] ?? '', version: 2, documents };
     expect(
       await execute(world.dki, attachDocuments, { actor: people.ppk, key: newId(), input }),
     ).toMatchObject({ refusals: [{ code: 'files/refused', status: 415 }] });
@@ -205,6 +222,19 @@ describe('stages 1 to 3', () => {
     expect(await stateOf(ids[0] ?? '')).toBe('awaiting_disposition');
   });
 
+  it('refuse a batch in which the version of one package is missing', async () => {
+    const ids = await packages(2);
+    const input = {
+      packageIds: ids,
+      versions: { [ids[0] ?? '']: 1 },
+      commitmentOfficerId: people.ppk.personId,
+    };
+    expect(await execute(world.dki, disposeToPpk, { actor: people.pa, key: newId(), input })).toMatchObject({
+      refusals: [{ code: 'door/version-missing', status: 422, params: { id: ids[1] } }],
+    });
+    expect(await stateOf(ids[0] ?? '')).toBe('awaiting_disposition');
+  });
+
   it('refuse a package of a past year', async () => {
     const ids = await packages(1);
     await world.dki.db.updateTable('rup_package').set({ year: 2025 }).where('id', 'in', ids).execute();
@@ -215,7 +245,7 @@ describe('stages 1 to 3', () => {
 
   it('end with closing, once nothing is held', async () => {
     const [id = ''] = await packages(1);
-    const input = { packageId: id, reason: 'Kegiatan ditiadakan.' };
+    const input = { packageId: id, version: 1, reason: 'Kegiatan ditiadakan.' };
     const close = () => execute(world.dki, closePackage, { actor: people.ppk, key: newId(), input });
     await world.dki.db.updateTable('balance').set({ held: 1n }).where('owner_id', '=', id).execute();
     expect(await close()).toMatchObject({

@@ -8,6 +8,7 @@ import { governmentSubject } from '../../../platform/commands/government.ts';
 export const attachFile = defineCommand({
   name: 'documents/attach-file',
   title: { id: 'PDF disimpan', en: 'PDF kept' },
+  // No version: the program adds the drawn file to a paper, which never changes.
   input: z.object({
     documentId: z.uuid(),
     name: z.string().max(120),

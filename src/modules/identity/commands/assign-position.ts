@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { firstRefusals, ok } from '../../../kernel/result.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
+import { seenVersion } from '../../../platform/commands/versions.ts';
 import {
   alreadyHeld,
   ownAccount,
@@ -23,7 +24,7 @@ export const assignPosition = defineCommand({
     ...termFields,
     unitIds: z.array(z.uuid()).max(200),
     supplierId: z.uuid().nullable(),
-    version: z.number().int().optional(),
+    version: seenVersion,
   }),
   authority: { positions: ['city_admin'], scope: 'government', states: ['active'] },
   async load(ctx, { personId, unitIds, supplierId }) {

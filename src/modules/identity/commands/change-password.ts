@@ -11,6 +11,7 @@ import { loadSelf } from '../store/self.ts';
 export const changePassword = defineCommand({
   name: 'identity/change-password',
   title: { id: 'Kata sandi diganti', en: 'Password changed' },
+  // No version: the present password is the proof that it is known what is changed.
   input: z.object({
     current: z.string().min(1).max(passwordMax),
     next: z.string().min(1).max(passwordMax),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
+import { seenVersion } from '../../../platform/commands/versions.ts';
 import { ownAccount } from '../domain/people.ts';
 import { loadPerson } from '../store/one-person.ts';
 
@@ -8,7 +9,7 @@ import { loadPerson } from '../store/one-person.ts';
 export const deactivatePerson = defineCommand({
   name: 'identity/deactivate-person',
   title: { id: 'Akun dinonaktifkan', en: 'Account deactivated' },
-  input: z.object({ personId: z.uuid(), version: z.number().int().optional() }),
+  input: z.object({ personId: z.uuid(), version: seenVersion }),
   authority: { positions: ['city_admin'], scope: 'government', states: ['active'] },
   load: (ctx, { personId }) => loadPerson(ctx, personId),
   decide: (person, _input, by) => (person.id === by.personId ? refuse(ownAccount()) : ok(person)),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { firstRefusals, ok } from '../../../kernel/result.ts';
 import { addDays, dayOf } from '../../../kernel/time.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
+import { seenVersion } from '../../../platform/commands/versions.ts';
 import { endedLater, endInPast, ownAccount } from '../domain/people.ts';
 import { endBeforeStart } from '../domain/terms.ts';
 import { lockPeople } from '../store/known-people.ts';
@@ -16,7 +17,7 @@ export const endAssignment = defineCommand({
   input: z.object({
     assignmentId: z.uuid(),
     lastDay: z.iso.date(),
-    version: z.number().int().optional(),
+    version: seenVersion,
   }),
   authority: { positions: ['city_admin'], scope: 'government', states: ['open'] },
   async load(ctx, { assignmentId }) {

@@ -6,6 +6,7 @@ import { defineCommand } from '../../../platform/commands/define-command.ts';
 export const endSessions = defineCommand({
   name: 'identity/end-sessions',
   title: { id: 'Keluar', en: 'Signed out' },
+  // No version: ending a session that has ended is no mistake.
   input: z.object({ tokenHash: z.string().length(64).nullable() }),
   authority: { positions: [], scope: 'self', states: ['active'] },
   async load({ actor }) {

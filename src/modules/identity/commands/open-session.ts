@@ -9,6 +9,7 @@ export const sessionDays = 7;
 export const openSession = defineCommand({
   name: 'identity/open-session',
   title: { id: 'Masuk', en: 'Signed in' },
+  // No version: nobody has seen anything yet.
   input: z.object({ tokenHash: z.string().length(64), device: z.string().max(200) }),
   authority: { positions: [], scope: 'self', states: ['active'] },
   async load({ tx, actor }) {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
+import { seenVersion } from '../../../platform/commands/versions.ts';
 import { hashPassword } from '../domain/password.ts';
 import { ownAccount, temporaryPasswordField } from '../domain/people.ts';
 import { loadPerson } from '../store/one-person.ts';
@@ -9,7 +10,7 @@ import { loadPerson } from '../store/one-person.ts';
 export const resetPassword = defineCommand({
   name: 'identity/reset-password',
   title: { id: 'Kata sandi sementara diberikan', en: 'Temporary password given' },
-  input: z.object({ personId: z.uuid(), password: temporaryPasswordField }),
+  input: z.object({ personId: z.uuid(), version: seenVersion, password: temporaryPasswordField }),
   authority: { positions: ['city_admin'], scope: 'government', states: ['active'] },
   async load(ctx, { personId, password }) {
     const found = await loadPerson(ctx, personId);

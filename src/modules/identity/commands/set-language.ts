@@ -7,6 +7,7 @@ import { loadSelf } from '../store/self.ts';
 export const setLanguage = defineCommand({
   name: 'identity/set-language',
   title: { id: 'Bahasa dipilih', en: 'Language chosen' },
+  // No version: one's own choice holds whatever was chosen before, on another device perhaps.
   input: z.object({ lang: z.enum(['id', 'en']) }),
   authority: { positions: [], scope: 'self', states: ['active'] },
   load: (ctx) => loadSelf(ctx),

@@ -84,7 +84,7 @@ type StateChange = {
 
 function accountState<Facts, Decision, Answer extends JsonObject>(
   app: FastifyInstance,
-  command: CommandDefinition<{ personId: string; version?: number | undefined }, Facts, Decision, Answer>,
+  command: CommandDefinition<{ personId: string; version: number }, Facts, Decision, Answer>,
   { verb, text, done, button }: StateChange,
 ): void {
   const page: Drawn = (person, refusals) => (
@@ -115,15 +115,17 @@ function passwordReset(app: FastifyInstance): void {
       title={words.reset}
       text={words.resetText}
       action={`${personPath(person.id)}/kata-sandi`}
+      version={person.version}
       button={{ label: words.reset, icon: 'key-round' }}
     />
   );
   confirmed(app, 'kata-sandi', page, (request, reply, person) => {
     const password = newTemporaryPassword();
+    const body = (request.body ?? {}) as FormBody;
     return submit(request, reply, {
       command: resetPassword,
-      body: (request.body ?? {}) as FormBody,
-      input: { personId: person.id, password },
+      body,
+      input: { personId: person.id, version: Number(typed(body, 'version')), password },
       to: () => <PasswordPage person={person} password={password} />,
       again: (refusals) => page(person, refusals),
     });

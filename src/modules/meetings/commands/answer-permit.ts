@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineRefusal } from '../../../kernel/refusal.ts';
 import { firstRefusals, ok } from '../../../kernel/result.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
+import { seenVersion } from '../../../platform/commands/versions.ts';
 import type { Tx } from '../../../platform/storage/database.ts';
 import { changeMeetingRow, lockMeeting, meetingTarget } from '../store/meetings.ts';
 import { uuid } from './meeting-input.ts';
@@ -22,7 +23,7 @@ export const answerPermit = defineCommand({
   title: { id: 'Pengecualian dijawab PA/KPA', en: 'Exception answered by PA/KPA' },
   input: z.object({
     meetingId: uuid,
-    version: z.number().int().min(0).optional(),
+    version: seenVersion,
     answer: z.enum(['grant', 'refuse']),
     reason: z.string().trim().min(5).max(1000),
   }),

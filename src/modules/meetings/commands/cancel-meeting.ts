@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineRefusal } from '../../../kernel/refusal.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
+import { seenVersion } from '../../../platform/commands/versions.ts';
 import { readLiveOrders } from '../store/live-orders.ts';
 import { changeMeetingRow, lockMeeting, meetingTarget } from '../store/meetings.ts';
 import { uuid } from './meeting-input.ts';
@@ -17,7 +18,7 @@ export const cancelMeeting = defineCommand({
   title: { id: 'Rapat dibatalkan', en: 'Meeting cancelled' },
   input: z.object({
     meetingId: uuid,
-    version: z.number().int().min(0),
+    version: seenVersion,
     reason: z.string().trim().min(5).max(500),
   }),
   authority: { positions: ['requester', 'procurement_officer'], scope: 'unit', states: ['scheduled'] },

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { firstRefusals, ok, refuse } from '../../../kernel/result.ts';
 import { dayOf } from '../../../kernel/time.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
+import { seenVersion } from '../../../platform/commands/versions.ts';
 import { checkOrdered } from '../domain/ordered.ts';
 import { meetingStarted, outgrowsPermit } from '../domain/schedule.ts';
 import { readLiveOrders } from '../store/live-orders.ts';
@@ -16,7 +16,7 @@ import { checkMeeting, meetingInput, readInputFacts, rowOf, uuid } from './meeti
 export const changeMeeting = defineCommand({
   name: 'meetings/change',
   title: { id: 'Rapat diubah', en: 'Meeting changed' },
-  input: meetingInput.extend({ meetingId: uuid, version: z.number().int().min(0) }),
+  input: meetingInput.extend({ meetingId: uuid, version: seenVersion }),
   authority: { positions: ['requester', 'procurement_officer'], scope: 'unit', states: ['scheduled'] },
   async load(ctx, input) {
     const meeting = await lockMeeting(ctx, input.meetingId);

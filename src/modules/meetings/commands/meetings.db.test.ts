@@ -153,17 +153,18 @@ describe('a new meeting', () => {
 
 describe('a permit of PA/KPA', () => {
   const reason = 'Rapat berlangsung sampai malam tanpa jeda keluar gedung.';
+  const versionOf = async (meetingId: string) => Number((await row(meetingId)).version);
   const ask = async (meetingId: string, why = reason) =>
     execute(world.dki, requestPermit, {
       actor: await town.actor('requester'),
       key: newId(),
-      input: { meetingId, reason: why },
+      input: { meetingId, version: await versionOf(meetingId), reason: why },
     });
   const answer = async (meetingId: string, given: 'grant' | 'refuse') =>
     execute(world.dki, answerPermit, {
       actor: await town.actor('budget_authority'),
       key: newId(),
-      input: { meetingId, answer: given, reason: 'Sesuai kebutuhan.' },
+      input: { meetingId, version: await versionOf(meetingId), answer: given, reason: 'Sesuai kebutuhan.' },
     });
 
   it('is asked for, waits for PA/KPA, and is granted', async () => {
@@ -194,7 +195,7 @@ describe('a permit of PA/KPA', () => {
     const authority = await town.actor('budget_authority');
     const requester = await town.actor('requester');
     const both = { ...authority, assignments: [...authority.assignments, ...requester.assignments] };
-    const asked = { meetingId: id, reason };
+    const asked = { meetingId: id, version: 1, reason };
     expect(
       await execute(world.dki, requestPermit, { actor: both, key: newId(), input: asked }),
     ).toMatchObject({

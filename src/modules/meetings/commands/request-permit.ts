@@ -3,6 +3,7 @@ import { defineRefusal } from '../../../kernel/refusal.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { dayOf, workingDaysAfter } from '../../../kernel/time.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
+import { seenVersion } from '../../../platform/commands/versions.ts';
 import { entitlementOf, notEntitled, permitAwaited } from '../domain/entitlement.ts';
 import { meetingStarted } from '../domain/schedule.ts';
 import { changeMeetingRow, lockMeeting, meetingTarget } from '../store/meetings.ts';
@@ -26,7 +27,7 @@ export const requestPermit = defineCommand({
   title: { id: 'Pengecualian diajukan kepada PA/KPA', en: 'Exception requested from PA/KPA' },
   input: z.object({
     meetingId: uuid,
-    version: z.number().int().min(0).optional(),
+    version: seenVersion,
     reason: z.string().trim().min(1).max(1000),
   }),
   authority: { positions: ['requester'], scope: 'unit', states: ['scheduled'] },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { rupiah, sumRupiah } from '../../../kernel/rupiah.ts';
 import { budgetYear, dayOf } from '../../../kernel/time.ts';
 import type { LoadContext, SaveContext } from '../../../platform/commands/define-command.ts';
+import { seenVersion } from '../../../platform/commands/versions.ts';
 import { move } from '../../budget/public.ts';
 import type { BasketLine, CheckoutFacts, Plan } from '../domain/basket.ts';
 import { arrivalOf } from '../domain/basket-line.ts';
@@ -23,7 +24,7 @@ export const basketLine = z.object({
 export const checkoutInput = z.object({
   meetingId: z.uuid(),
   /** Version of the meeting that the buyer saw. */
-  version: z.number().int().min(1),
+  version: seenVersion,
   lines: z.array(basketLine).max(30),
   note: z.string().max(500).default(''),
 });

@@ -13,6 +13,7 @@ const notYet = defineRefusal('orders/not-expired-yet', 409, {
 export const expireOrder = defineCommand({
   name: 'orders/expire',
   title: { id: 'Pesanan kedaluwarsa', en: 'Order expired' },
+  // No version: the clock decides on what is there, not on what somebody saw.
   input: z.object({ orderId: z.uuid() }),
   authority: { positions: [], scope: 'system', states: ['submitted', 'checked', 'sent'] },
   load: (ctx, input) => loadEnding(ctx, input.orderId),

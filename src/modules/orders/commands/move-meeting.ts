@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { firstRefusals, ok } from '../../../kernel/result.ts';
 import { dayOf } from '../../../kernel/time.ts';
 import { defineCommand, type LoadContext } from '../../../platform/commands/define-command.ts';
+import { seenVersion } from '../../../platform/commands/versions.ts';
 import { lockFunds } from '../../budget/public.ts';
 import { lockCapacity, readOffers, takeCapacity } from '../../catalogue/public.ts';
 import {
@@ -23,7 +24,7 @@ import { lockOrders, readPlaces } from '../store/orders.ts';
 
 const moveInput = z.object({
   meetingId: z.uuid(),
-  version: z.number().int().min(1),
+  version: seenVersion,
   startsAt: z.iso.datetime({ offset: true }),
   endsAt: z.iso.datetime({ offset: true }),
   room: z.string().trim().min(1).max(120),

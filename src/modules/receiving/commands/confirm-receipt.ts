@@ -8,6 +8,7 @@ import {
   type LoadContext,
   type SaveContext,
 } from '../../../platform/commands/define-command.ts';
+import { seenVersions } from '../../../platform/commands/versions.ts';
 import { type Funds, lockFunds, move } from '../../budget/public.ts';
 import { readTaxCases } from '../../catalogue/public.ts';
 import { issueDocuments } from '../../documents/public.ts';
@@ -42,7 +43,7 @@ export const confirmReceipt = defineCommand({
   title: { id: 'Penerimaan dikonfirmasi', en: 'Receipt confirmed' },
   input: z.object({
     orderIds: z.array(z.uuid()).min(1).max(ordersMax),
-    versions: z.record(z.uuid(), z.number().int().min(1)).optional(),
+    versions: seenVersions,
   }),
   authority: { positions: ['commitment_officer'], scope: 'unit', states: ['inspected'] },
   async load(ctx: LoadContext, { orderIds }) {

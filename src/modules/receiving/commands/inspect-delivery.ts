@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { firstRefusals, ok, type Result } from '../../../kernel/result.ts';
 import { dayOf, formatDayShort } from '../../../kernel/time.ts';
 import { type By, defineCommand, type Waiting } from '../../../platform/commands/define-command.ts';
+import { seenVersion } from '../../../platform/commands/versions.ts';
 import { stagedFile } from '../../../platform/files/file-store.ts';
 import { areStaged } from '../../../platform/files/staged-uploads.ts';
 import { changeOrder, lockOrder, type Order, targetOf, waitingFor } from '../../orders/public.ts';
@@ -26,7 +27,7 @@ export type CheckedLine = z.infer<typeof checkedLine>;
 
 const input = z.object({
   orderId: z.uuid(),
-  version: z.number().int().min(1),
+  version: seenVersion,
   code: z.string().trim().max(12),
   lines: z.array(checkedLine).min(1).max(30),
   photos: z.array(stagedFile).max(4).default([]),

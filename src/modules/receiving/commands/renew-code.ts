@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { z } from 'zod';
 import { ok } from '../../../kernel/result.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
+import { seenVersion } from '../../../platform/commands/versions.ts';
 import { changeOrder, lockOrder, targetOf, waitingFor } from '../../orders/public.ts';
 
 const triesPerCode = 5;
@@ -10,7 +11,7 @@ const triesPerCode = 5;
 export const renewCode = defineCommand({
   name: 'receiving/renew-code',
   title: { id: 'Kode serah terima diperbarui', en: 'Hand-over code renewed' },
-  input: z.object({ orderId: z.uuid(), version: z.number().int().min(1) }),
+  input: z.object({ orderId: z.uuid(), version: seenVersion }),
   authority: { positions: ['requester'], scope: 'unit', states: ['sent', 'accepted', 'dispatched'] },
   async load(ctx, { orderId }) {
     const order = await lockOrder(ctx, orderId);

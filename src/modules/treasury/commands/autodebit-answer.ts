@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { LoadContext, Target } from '../../../platform/commands/define-command.ts';
+import { seenVersion } from '../../../platform/commands/versions.ts';
 import type { Row } from '../../../platform/storage/tables.ts';
 import { type Bills, loadBills } from '../store/bills.ts';
 import { lockPayment, readPayment } from '../store/payments.ts';
 
-export const paymentInput = z.object({ paymentId: z.uuid(), version: z.number().int().min(1) });
+export const paymentInput = z.object({ paymentId: z.uuid(), version: seenVersion });
 
 export type AutodebitFacts = Bills & { readonly payment: Row<'payment'> };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ok } from '../../../kernel/result.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
+import { seenVersion } from '../../../platform/commands/versions.ts';
 import { moneyDesk } from './bill-input.ts';
 
 /** The treasurer registers the account from which the unit's orders may be debited. */
@@ -9,7 +10,7 @@ export const registerAccount = defineCommand({
   title: { id: 'Rekening unit didaftarkan', en: 'Unit account registered' },
   input: z.object({
     unitId: z.uuid(),
-    version: z.number().int().min(1),
+    version: seenVersion,
     bankName: z.string().trim().min(2).max(60),
     bankAccount: z.string().regex(/^\d{5,20}$/),
   }),

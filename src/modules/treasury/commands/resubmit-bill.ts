@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { defineRefusal } from '../../../kernel/refusal.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
+import { seenVersion } from '../../../platform/commands/versions.ts';
 import { changeOrder, waitingFor } from '../../orders/public.ts';
 import { loadOrders } from '../store/bills.ts';
 
@@ -16,7 +17,7 @@ export const resubmitBill = defineCommand({
   title: { id: 'Berkas diajukan kembali', en: 'Papers submitted again' },
   input: z.object({
     orderId: z.uuid(),
-    version: z.number().int().min(1),
+    version: seenVersion,
     answer: z.string().trim().max(500),
   }),
   authority: { positions: ['commitment_officer'], scope: 'unit', states: ['received'] },

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ok } from '../../../kernel/result.ts';
 import { workingDaysAfter } from '../../../kernel/time.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
+import { seenVersion } from '../../../platform/commands/versions.ts';
 import { changeOrder } from '../../orders/public.ts';
 import { billStateRefusal } from '../domain/bill.ts';
 import { loadOrders } from '../store/bills.ts';
@@ -23,7 +24,7 @@ export const returnBill = defineCommand({
   title: { id: 'Berkas dikembalikan', en: 'Papers returned' },
   input: z.object({
     orderId: z.uuid(),
-    version: z.number().int().min(1),
+    version: seenVersion,
     reason: z.enum(codes),
     remark: z.string().trim().max(500).default(''),
   }),

@@ -23,6 +23,7 @@ export const billDateInFuture = defineRefusal('treasury/bill-date-in-future', 42
 export const returnOutsideBill = defineCommand({
   name: 'treasury/return-outside-bill',
   title: { id: 'Tagihan dikembalikan', en: 'Bill returned' },
+  // No version: it writes a bill of its own, and nothing of the unit changes.
   input: z.object({
     unitId: z.uuid(),
     billerName: z.string().trim().min(2).max(120),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { act, codesOf, orderIn, orderRow, tryAct } from '../../../../test/acts.ts';
+import { act, codesOf, orderIn, orderRow, ordersNow, tryAct } from '../../../../test/acts.ts';
 import { newWorld, type World } from '../../../../test/harness.ts';
 import { openPolicies } from '../../../../test/meals.ts';
 import { buildTown, type Town } from '../../../../test/town.ts';
@@ -40,8 +40,8 @@ describe('from the hand-over to the payment', () => {
     await world.close();
   });
   const later = (days: number) => world.setNow(new Date(start.getTime() + days * 86_400_000));
-  const payment = (orderIds: string[]) => ({
-    orderIds,
+  const payment = async (orderIds: string[]) => ({
+    ...(await ordersNow(world, ...orderIds)),
     reference: 'TRX-1',
     paidOn: '2026-03-07',
     proof,
@@ -98,11 +98,11 @@ describe('from the hand-over to the payment', () => {
     const orderId = await orderIn(world, town, 'inspected');
     later(4);
     const treasurer = await town.actor('treasurer');
-    expect(codesOf(await tryAct(world, treasurer, payOrders, payment([orderId])))).toEqual([
+    expect(codesOf(await tryAct(world, treasurer, payOrders, await payment([orderId])))).toEqual([
       'treasury/not-received',
     ]);
     const finance = await town.actor('finance_officer');
-    expect(codesOf(await tryAct(world, finance, verifyBill, { orderIds: [orderId] }))).toEqual([
+    expect(codesOf(await tryAct(world, finance, verifyBill, await ordersNow(world, orderId)))).toEqual([
       'treasury/not-received',
     ]);
   });
@@ -111,9 +111,8 @@ describe('from the hand-over to the payment', () => {
     const ids = [await orderIn(world, town, 'verified'), await orderIn(world, town, 'verified')];
     later(4);
     const [a, b] = [await town.actor('treasurer'), await town.actor('assistant_treasurer')];
-    const results = await Promise.all(
-      [a, b, a, b].map((actor) => tryAct(world, actor, payOrders, payment(ids))),
-    );
+    const input = await payment(ids);
+    const results = await Promise.all([a, b, a, b].map((actor) => tryAct(world, actor, payOrders, input)));
     expect(results.filter((result) => result.ok)).toHaveLength(1);
     for (const result of results) if (!result.ok) expect(codesOf(result)).toEqual(['treasury/already-paid']);
     for (const id of ids)
@@ -126,7 +125,7 @@ describe('from the hand-over to the payment', () => {
   it('counts a payment in the month of the transfer, and only what arrived', async () => {
     const orderId = await orderIn(world, town, 'verified', 30);
     world.setNow(new Date('2026-04-02T02:00:00Z'));
-    await act(world, town, 'treasurer', payOrders, { ...payment([orderId]), paidOn: '2026-03-31' });
+    await act(world, town, 'treasurer', payOrders, { ...(await payment([orderId])), paidOn: '2026-03-31' });
     const figures = await world.dki.db.selectFrom('absorbed_month').select(['year', 'month']).execute();
     expect(figures.filter(({ month }) => month === 4)).toEqual([]);
     expect(await verifyFigures(world.dki.db, world.dki.schema)).toEqual([]);
@@ -141,27 +140,31 @@ describe('from the hand-over to the payment', () => {
     const orderId = await orderIn(world, town, 'verified');
     later(4);
     const treasurer = await town.actor('treasurer');
-    const { taxProof: _none, ...without } = payment([orderId]);
+    const { taxProof: _none, ...without } = await payment([orderId]);
     expect(codesOf(await tryAct(world, treasurer, payOrders, without))).toEqual([
       'treasury/tax-proof-missing',
     ]);
-    const early = { ...payment([orderId]), paidOn: '2026-03-01' };
+    const early = { ...(await payment([orderId])), paidOn: '2026-03-01' };
     expect(codesOf(await tryAct(world, treasurer, payOrders, early))).toEqual(['treasury/paid-on-outside']);
-    const forged = { ...payment([orderId]), proof: { ...proof, proof: '0'.repeat(64) } };
+    const forged = { ...(await payment([orderId])), proof: { ...proof, proof: '0'.repeat(64) } };
     expect(codesOf(await tryAct(world, treasurer, payOrders, forged))).toEqual(['treasury/file-not-staged']);
   });
 
   it('lets PA/KPA answer an autodebit, and never the one who asked', async () => {
     const [first, second] = [await orderIn(world, town, 'verified'), await orderIn(world, town, 'verified')];
     const treasurer = await town.actor('treasurer');
-    const refused = await tryAct(world, treasurer, requestAutodebit, { orderIds: [first] });
+    const refused = await tryAct(world, treasurer, requestAutodebit, await ordersNow(world, first));
     expect(codesOf(refused)).toEqual(['treasury/no-account']);
     const account = { unitId: town.unitId, version: 1, bankName: 'Bank DKI', bankAccount: '1234567890' };
     await act(world, town, 'treasurer', registerAccount, account);
 
-    const { id: paymentId } = await act(world, town, 'treasurer', requestAutodebit, {
-      orderIds: [first, second],
-    });
+    const { id: paymentId } = await act(
+      world,
+      town,
+      'treasurer',
+      requestAutodebit,
+      await ordersNow(world, first, second),
+    );
     const kpa = await town.actor('budget_authority');
     const asTreasurerToo = { ...kpa, personId: treasurer.personId };
     const input = { paymentId, version: 1 };
@@ -174,7 +177,7 @@ describe('from the hand-over to the payment', () => {
     });
     expect(await orderRow(world, first)).toMatchObject({ state: 'verified' });
 
-    const again = await act(world, town, 'treasurer', requestAutodebit, { orderIds: [first] });
+    const again = await act(world, town, 'treasurer', requestAutodebit, await ordersNow(world, first));
     await act(world, town, 'budget_authority', confirmAutodebit, { paymentId: again.id, version: 1 });
     expect(await orderRow(world, first)).toMatchObject({ state: 'paid', spent: 1_800_000n });
     expect(await orderRow(world, second)).toMatchObject({ state: 'verified' });
@@ -190,14 +193,14 @@ describe('from the hand-over to the payment', () => {
     const officer = await town.actor('procurement_officer');
     const ppk = await town.actor('commitment_officer');
     const officerAsPpk = { ...ppk, personId: officer.personId };
-    expect(codesOf(await tryAct(world, officerAsPpk, confirmReceipt, { orderIds: [inspected] }))).toEqual([
-      'receiving/ordered-by-same-person',
-    ]);
+    expect(
+      codesOf(await tryAct(world, officerAsPpk, confirmReceipt, await ordersNow(world, inspected))),
+    ).toEqual(['receiving/ordered-by-same-person']);
     const verified = await orderIn(world, town, 'verified');
     later(4);
     const treasurer = await town.actor('treasurer');
     const ppkAsTreasurer = { ...treasurer, personId: ppk.personId };
-    expect(codesOf(await tryAct(world, ppkAsTreasurer, payOrders, payment([verified])))).toEqual([
+    expect(codesOf(await tryAct(world, ppkAsTreasurer, payOrders, await payment([verified])))).toEqual([
       'treasury/three-people',
     ]);
   });

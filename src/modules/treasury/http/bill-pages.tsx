@@ -70,8 +70,10 @@ type Batch = { readonly orderIds: readonly string[]; readonly versions: Readonly
 
 function batchOf(body: FormBody): Batch {
   const orderIds = typedAll(body, 'orderIds');
-  const versions = orderIds.map((id) => [id, Number(typed(body, `version.${id}`)) || 0]);
-  return { orderIds, versions: Object.fromEntries(versions) };
+  const versions = orderIds
+    .map((id) => [id, typed(body, `version.${id}`)] as const)
+    .filter(([, version]) => /^\d{1,9}$/.test(version));
+  return { orderIds, versions: Object.fromEntries(versions.map(([id, version]) => [id, Number(version)])) };
 }
 
 async function batch<Input, Facts, Decision, Answer extends JsonObject>(
