@@ -89,7 +89,7 @@ describe('papers', () => {
       .where('order_id', '=', orderId)
       .execute();
     world.setNow(new Date('2026-03-06T03:00:00Z'));
-    await act(world, town, 'commitment_officer', confirmReceipt, { orderIds: [orderId] });
+    await act(world, town, 'commitment_officer', confirmReceipt, await ordersNow(world, orderId));
     const bast = (await papersOf(orderId)).find(({ series }) => series === 'BAST');
     expect(bast?.facts).toMatchObject({
       orderNumber: expect.stringMatching(/^EO-26-/),
