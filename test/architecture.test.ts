@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { circlesOf, readSources, type Source } from './imports.ts';
 
@@ -85,8 +86,47 @@ describe('who may import whom', () => {
 });
 
 describe('one door', () => {
+  const writing =
+    /\.(insertInto|updateTable|deleteFrom|mergeInto)\(|\b(INSERT INTO|UPDATE \$|DELETE FROM|MERGE INTO|TRUNCATE)\b/;
+
+  /** Files that write without a command, in the words of docs/adr/0001-one-door.md. A new one needs its reason there. */
+  const besideTheDoor = [
+    'src/modules/identity/store/attempts.ts',
+    'src/modules/identity/store/clean-up.ts',
+    'src/platform/commands/relay.ts',
+    'src/platform/commands/sequencer.ts',
+    'src/platform/files/staged-uploads.ts',
+    'src/platform/storage/migrate.ts',
+  ];
+
+  it('whatever writes does so in the transaction of a command, but for the exceptions of ADR 0001', () => {
+    // A command's own handle is `tx`: whoever holds the government's (or a pool) writes by himself.
+    const ownHandle = /\bdb\b(?!: ctx\.tx)|\.transaction\(|[Pp]ool\b|\.query\(/;
+    const found = sources.filter(({ text }) => writing.test(text) && ownHandle.test(text));
+    expect(
+      found.map(({ path }) => path),
+      'write in a command (save), or give the reason in docs/adr/0001-one-door.md and name the file here',
+    ).toEqual(besideTheDoor);
+    const adr = readFileSync('docs/adr/0001-one-door.md', 'utf8');
+    expect(besideTheDoor.filter((path) => !adr.includes(`\`${path}\``))).toEqual([]);
+  });
+
+  it('nobody else begins a transaction, in which a store could write', () => {
+    const begins = sources.filter(({ text }) => text.includes('.transaction()')).map(({ path }) => path);
+    const door = ['src/platform/commands/execute.ts', 'src/platform/commands/rehearse.ts'];
+    expect(begins.filter((path) => !door.includes(path) && !besideTheDoor.includes(path))).toEqual([]);
+  });
+
+  it('bytes are kept and removed where uploads are staged, and where the program draws a paper or a demonstration', () => {
+    const keeping = /\bfiles\.(put|remove|stage)\(/;
+    expect(sources.filter(({ text }) => keeping.test(text)).map(({ path }) => path)).toEqual([
+      'src/demo/load/pictures.ts',
+      'src/modules/documents/store/render-document.ts',
+      'src/platform/files/staged-uploads.ts',
+    ]);
+  });
+
   it('pages write nothing: rows change in stores and commands alone', () => {
-    const writing = /\.(insertInto|updateTable|deleteFrom)\(|\b(INSERT INTO|UPDATE \$|DELETE FROM)\b/;
     const outside = sources.filter(
       ({ path, text }) =>
         writing.test(text) &&
