@@ -87,6 +87,9 @@ async function gate(request: FastifyRequest, body: FormBody, refusals: readonly 
 }
 
 async function findingOf(request: FastifyRequest, body: FormBody): Promise<Finding | null> {
+  const account = typed(body, 'accountCode').trim();
+  // The gate says nothing of other accounts, whatever else is typed.
+  if (account !== '' && account !== mealAccountCode) return 'other_account';
   const amount = parseRupiah(typed(body, 'amount'));
   const unitId = typed(body, 'unitId');
   if (amount === null || unitId === '') return null;

@@ -99,4 +99,25 @@ describe('the treasury by its pages', () => {
     expect(note.html.includes('/NP/')).toBe(true);
     expect((await (await as('treasurer', other)).get(sent.to)).status).toBe(403);
   });
+
+  it('says of another account that the gate is not for it, and returns nothing of it', async () => {
+    const treasurer = await as('treasurer');
+    const page = '/pembayaran/tagihan';
+    const bill = { unitId: town.unitId, billerName: 'Warung', billNumber: '9', billDate: '2026-03-02' };
+    const notes = () => world.dki.db.selectFrom('returned_bill').select('id').execute();
+    const before = await notes();
+    const other = { ...bill, amount: '1.800.000', accountCode: ' 5.1.02.01.01.0053 ' };
+    for (const fields of [other, { ...other, amount: '' }]) {
+      const { status, html } = await treasurer.send(page, page, { ...fields, aksi: 'periksa' });
+      expect(status).toBe(200);
+      expect(html.includes('Bukan konsumsi rapat')).toBe(true);
+      expect(html.includes('diproses seperti biasa')).toBe(true);
+      expect(html.includes('tidak memiliki pesanan e-Order')).toBe(false);
+      expect(html.includes('Kembalikan Tagihan')).toBe(false);
+    }
+    const sent = await treasurer.send(page, page, other);
+    expect(sent.status).toBe(422);
+    expect(sent.html.includes('tidak memiliki pesanan e-Order')).toBe(false);
+    expect(await notes()).toEqual(before);
+  });
 });

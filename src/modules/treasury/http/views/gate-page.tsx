@@ -11,12 +11,15 @@ import { DateField, MoneyField, TextField } from '../../../../web/ui/inputs.tsx'
 import { Notice } from '../../../../web/ui/notice.tsx';
 import { Table } from '../../../../web/ui/table.tsx';
 import { useView } from '../../../../web/view.ts';
-import { type GateReason, gateReasons } from '../../domain/gate.ts';
+import { type GateReason, gateReasons, mealAccountCode } from '../../domain/gate.ts';
+import { notMealAccount } from '../../domain/refusals.ts';
 import type { NamedOrder, ReturnedBill } from '../../store/payment-page.ts';
 import { words } from './treasury-words.ts';
 
-/** What the gate says of the bill: null reason lets it through. */
-export type Finding = { readonly reason: GateReason | null; readonly order: NamedOrder | null };
+/** What the gate says of the bill: it is of an account that the gate does not cover, or why it fails; null lets it through. */
+export type Finding =
+  | 'other_account'
+  | { readonly reason: GateReason | null; readonly order: NamedOrder | null };
 
 type Props = {
   readonly units: readonly { readonly id: string; readonly name: string }[];
@@ -65,7 +68,9 @@ export function GatePage(props: Props): VNode {
           {props.finding && <Verdict finding={props.finding} />}
           <Actions>
             <Button variant="secondary" icon="search" label={words.check} name="aksi" value="periksa" />
-            <Button variant="danger" icon="undo-2" label={words.returnBill} />
+            {props.finding !== 'other_account' && (
+              <Button variant="danger" icon="undo-2" label={words.returnBill} />
+            )}
           </Actions>
         </Form>
       )}
@@ -77,6 +82,13 @@ export function GatePage(props: Props): VNode {
 
 function Verdict({ finding }: { readonly finding: Finding }): VNode {
   const { t } = useView();
+  if (finding === 'other_account') {
+    return (
+      <Notice kind="info" title={words.otherAccount} live>
+        <p>{t(notMealAccount.message, { account: mealAccountCode })}</p>
+      </Notice>
+    );
+  }
   if (finding.reason === null) {
     return (
       <Notice kind="success" title={t(words.passes, { number: finding.order?.number ?? '' })} live>

@@ -145,6 +145,7 @@ export const words = {
     'This bill has order {number}, which was received.',
   ),
   toQueue: pair('Buka antrean pembayaran', 'Open the payment queue'),
+  otherAccount: pair('Bukan konsumsi rapat', 'Not meeting meals'),
   fails: pair('Tagihan ini dikembalikan', 'This bill is returned'),
   returnBill: pair('Kembalikan Tagihan', 'Return the bill'),
   billReturned: pair('Tagihan dikembalikan dan nota dibuat.', 'The bill is returned and the note is made.'),
