@@ -118,6 +118,26 @@ describe('the yearly import', () => {
     await sound();
   });
 
+  it('finds a package by every RUP id that it ever had', async () => {
+    const again = rup('70000010', { replacesRupId: '70000009', ceiling: '15000000' });
+    expect(await packages([again])).toMatchObject({ value: { revised: 1 } });
+    const [id, other] = [(await found('70000010'))?.id, (await found('70000002'))?.id];
+    const pa = await visit(world, await town.actor('budget_authority'));
+    for (const rupId of ['70000001', '70000009', '70000010']) {
+      const { html } = await pa.get(`/paket?keadaan=semua&tahun=2026&cari=${rupId}`);
+      expect([rupId, html.includes(`/paket/${id}`)]).toEqual([rupId, true]);
+      expect(html.includes(`/paket/${other}`)).toBe(false);
+    }
+  });
+
+  it('takes the unit by its name, as SiRUP writes it, and sees one line under both', async () => {
+    const named = line('40000000', { unitCode: 'KELURAHAN GAMBIR' });
+    expect(await lines([named])).toMatchObject({ value: { unchanged: 1 } });
+    expect(await lines([named, line('40000000')])).toMatchObject({
+      refusals: [{ code: 'budget/import-row-twice', params: { row: 2, first: 1 } }],
+    });
+  });
+
   it('of thousands of rows is one transaction', async () => {
     const many = Array.from({ length: 3000 }, (_, index) =>
       rup(String(80_000_000 + index), { ceiling: '1000' }),
@@ -173,6 +193,19 @@ describe('the pages of the budget', () => {
     const confirmed = await admin.post(`${path}/jalankan`, hidden);
     expect(confirmed).toMatchObject({ status: 303, to: '/anggaran' });
     expect(await savedLines()).toHaveLength(1);
+
+    const columnsOfRup = 'Kode RUP;Nama Paket;Satuan Kerja;Metode Pemilihan;Jenis Pengadaan;Pagu;Tahun';
+    const rest = ';Kode Sub Kegiatan;Kode Akun;Sumber Dana;Kode RUP Lama';
+    const cells = '70000011;Konsumsi, Rapim;Kelurahan Gambir;E-Purchasing;Barang;Rp9.000.000,00;2026';
+    const file = `${columnsOfRup}${rest}\n${cells};7.02.02.6.03.0018;5.1.02.01.01.0052;PAD;70000010\n`;
+    const revision = await admin.upload(
+      path,
+      path,
+      { berkas: { name: 'rup.csv', bytes: Buffer.from(file) } },
+      { jenis: 'rup' },
+    );
+    expect(revision.status).toBe(200);
+    expect(revision.html).toMatch(/ID RUP lama[^]*70000010[^]*70000011[^]*Konsumsi, Rapim/);
 
     const wrong = await admin.upload(
       path,

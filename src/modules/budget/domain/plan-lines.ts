@@ -31,7 +31,7 @@ export function planLines(facts: LineFacts, rows: readonly LineRow[]): Result<Li
     ];
   });
   const twice = checkTwice(
-    found.map(({ row, key }) => `${row.unitCode} ${key}`),
+    found.map(({ row, unitId, key }) => `${unitId ?? row.unitCode} ${key}`),
     (index) => `lines.${index}`,
   );
   const wrong = firstRefusals([...refusals, ...twice].filter(Boolean).slice(0, importRefusalsMax));

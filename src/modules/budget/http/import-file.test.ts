@@ -54,7 +54,94 @@ describe('a file of the plan', () => {
     });
   });
 
-  test.each(['', '{"a":1}', '[1]', '[', 'kode_unit,tahun\n"7.01'])('%j is not readable', (text) => {
+  test('takes the separator from the header, so that money and names may have commas', () => {
+    const head = 'kode_unit;tahun;kode_sub_kegiatan;nama_sub_kegiatan;kode_akun;nama_akun;sumber_dana;pagu';
+    const row = '7.01;2026;7.02;Rapat, seminar, dan "FGD";5.1;Belanja;PAD;Rp10.000.000,00';
+    for (const separator of [';', '\t']) {
+      expect(read('dpa', `${head}\n${row}\n`.replaceAll(';', separator))).toMatchObject({
+        ok: true,
+        value: [{ subActivityName: 'Rapat, seminar, dan "FGD"', ceiling: '10000000' }],
+      });
+    }
+    expect(read('dpa', `${head}\n${row}\n`.replaceAll(/,/g, '').replaceAll(';', ','))).toMatchObject({
+      ok: true,
+    });
+  });
+
+  test.each([
+    ['Rp10.000.000,00', '10000000'],
+    ['10000000.00', '10000000'],
+    ['10.000.000,-', '10000000'],
+    ['10.000.000,50', '10.000.000,50'],
+    ['1.500', '1500'],
+  ])('%s is %s', (typed, ceiling) => {
+    const head = 'kode_unit;tahun;kode_sub_kegiatan;nama_sub_kegiatan;kode_akun;nama_akun;sumber_dana;pagu';
+    expect(read('dpa', `${head}\n7;2026;7;R;5;B;PAD;${typed}`)).toMatchObject({ value: [{ ceiling }] });
+  });
+
+  test('understands the names of columns that SiRUP uses', () => {
+    const head = [
+      'Kode RUP',
+      'Nama Paket',
+      'Satuan Kerja',
+      'Metode Pemilihan',
+      'jenis_pengadaan',
+      'Pagu',
+      'Tahun Anggaran',
+    ];
+    const cells = [
+      '67916737',
+      'Konsumsi, rapat',
+      'Kelurahan Gambir',
+      'E-Purchasing',
+      'Barang',
+      '5.000.000',
+      '2026',
+    ];
+    const line = { 'Kode Sub Kegiatan': '7.02', 'Kode Rekening': '5.1', 'Sumber Dana': 'PAD' };
+    const file = [
+      [...head, ...Object.keys(line)],
+      [...cells, ...Object.values(line)],
+    ];
+    expect(read('rup', file.map((row) => row.join(';')).join('\r\n'))).toMatchObject({
+      ok: true,
+      value: [
+        {
+          rupId: '67916737',
+          name: 'Konsumsi, rapat',
+          unitCode: 'Kelurahan Gambir',
+          method: 'e_purchasing',
+          kind: 'goods',
+          ceiling: '5000000',
+          year: 2026,
+          accountCode: '5.1',
+        },
+      ],
+    });
+    const open = {
+      idrup: 1,
+      namapaket: 'K',
+      namasatker: 'U',
+      metodepengadaan: 'Swakelola',
+      jenispengadaan: 'Jasa',
+    };
+    expect(read('rup', JSON.stringify([{ ...open, jumlahpagu: 1, tahun: 2026, ...line }]))).toMatchObject({
+      value: [{ unitCode: 'U', method: 'swakelola' }],
+    });
+  });
+
+  test.each([
+    ['7.01;2026\n7.01;2026;x\n', 2],
+    ['7.01;2026\n7.01;2026\n"7.01;2026\n7.01;2026\n', 3],
+  ])('names the row that it cannot read: %j', (rows, row) => {
+    expect(read('dpa', `kode_unit;tahun\n${rows}`)).toMatchObject({
+      ok: false,
+      refusals: [{ code: 'budget/import-row-unreadable', params: { row } }],
+    });
+    expect(read('dpa', '[{},1]')).toMatchObject({ refusals: [{ params: { row: 2 } }] });
+  });
+
+  test.each(['', '{"a":1}', '['])('%j is not readable', (text) => {
     expect(read('dpa', text)).toMatchObject({ ok: false, refusals: [{ code: 'budget/import-unreadable' }] });
   });
 

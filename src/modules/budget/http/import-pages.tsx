@@ -15,7 +15,7 @@ import { importPackages } from '../commands/import-packages.ts';
 import { importRefusalsMax } from '../domain/import.ts';
 import { exampleOf } from './import-example.ts';
 import { type ImportKind, importColumns, importUnreadable, readImport } from './import-file.ts';
-import { ImportPage, type Preview } from './views/import-page.tsx';
+import { ImportPage, type Preview, shownRevisions } from './views/import-page.tsx';
 import { importWords } from './views/import-words.ts';
 
 const path = '/paket/impor';
@@ -104,10 +104,10 @@ async function previewOf(
     return refuse(first as Refusal, ...more);
   }
   const hash = await keepUpload(site, bytes);
-  return ok({ kind, hash, rows: rows.value, counts: counts.value });
+  return ok({ kind, hash, rows: rows.value, ...counts.value });
 }
 
-type Counts = NonNullable<Preview['counts']>;
+type Counts = { readonly counts: NonNullable<Preview['counts']>; readonly revisions: Preview['revisions'] };
 
 /** What the import would do now, without doing it. */
 async function countsOf(
@@ -120,13 +120,21 @@ async function countsOf(
     const plan = input.ok ? await rehearse(site, importLines, { actor, input: input.value }) : input;
     if (!plan.ok) return plan;
     const { created, changed, unchanged } = plan.value;
-    return ok({ created: created.length, changed: changed.length, revised: 0, unchanged });
+    return ok({
+      counts: { created: created.length, changed: changed.length, revised: 0, unchanged },
+      revisions: [],
+    });
   }
   const input = parseInput(importPackages.input, { packages: rows });
   const plan = input.ok ? await rehearse(site, importPackages, { actor, input: input.value }) : input;
   if (!plan.ok) return plan;
   const { created, changed, revised, unchanged } = plan.value;
-  return ok({ created: created.length, changed: changed.length, revised: revised.length, unchanged });
+  return ok({
+    counts: { created: created.length, changed: changed.length, revised: revised.length, unchanged },
+    revisions: revised
+      .slice(0, shownRevisions)
+      .map(({ row, known }) => ({ old: known.rupId, new: row.rupId, name: row.name })),
+  });
 }
 
 async function readChecked(request: FastifyRequest, kind: ImportKind, hash: string) {

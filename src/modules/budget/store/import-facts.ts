@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { LoadContext } from '../../../platform/commands/define-command.ts';
 import type { Row } from '../../../platform/storage/tables.ts';
-import { unitIdsByCode } from '../../units/public.ts';
+import { unitIdsByCodeOrName } from '../../units/public.ts';
 import {
   type ImportFacts,
   type KnownPackage,
@@ -18,7 +18,7 @@ export async function readLines(
   rows: readonly Pick<LineRow, 'unitCode' | 'year'>[],
   options: { readonly lock: boolean },
 ): Promise<LineFacts> {
-  const unitIds = await unitIdsByCode(
+  const unitIds = await unitIdsByCodeOrName(
     ctx.tx,
     rows.map((row) => row.unitCode),
   );

@@ -83,7 +83,9 @@ export async function readPackageList(
   if (query.search) {
     const pattern = likePattern(query.search);
     wheres.push(
-      sql`(p.name ILIKE ${pattern} OR p.rup_id ILIKE ${pattern} OR p.replaces_rup_id ILIKE ${pattern})`,
+      // People look for the id that stands on their papers, however often SiRUP has revised it since.
+      sql`(p.name ILIKE ${pattern} OR p.rup_id ILIKE ${pattern} OR p.id IN (
+        SELECT package_id FROM ${table('rup_revision')} WHERE old_rup_id ILIKE ${pattern}))`,
     );
   }
   const { byKey } = query;

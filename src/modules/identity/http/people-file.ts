@@ -1,11 +1,15 @@
-import { parse } from 'csv-parse/sync';
 import { defineRefusal, type Refusal } from '../../../kernel/refusal.ts';
 import { ok, type Result, refuse } from '../../../kernel/result.ts';
 import { positionLabels } from '../../../platform/commands/positions.ts';
+import { type CsvRow, readCsv } from '../../../platform/http/read-csv.ts';
 
 export const peopleUnreadable = defineRefusal('identity/import-unreadable', 422, {
   id: 'Berkas ini tidak dapat dibaca. Unggah CSV dengan baris judul seperti contoh.',
   en: 'This file could not be read. Upload a CSV with a header row as in the example.',
+});
+export const peopleRowUnreadable = defineRefusal('identity/import-row-unreadable', 422, {
+  id: 'Baris {row} berkas ini tidak dapat dibaca. Jumlah kolomnya harus sama dengan baris judul; isi yang memuat pemisah kolom diapit tanda kutip.',
+  en: 'Row {row} of this file could not be read. It must have as many columns as the header; quote what contains the separator.',
 });
 export const peopleColumnMissing = defineRefusal('identity/import-column-missing', 422, {
   id: 'Kolom {column} tidak ada dalam berkas.',
@@ -47,43 +51,23 @@ const faultsMax = 100;
 
 /** Reads a CSV: one row for each decree, rows of one user name are one person. */
 export function readPeopleFile(bytes: Buffer): Result<PeopleFile> {
-  const rows = rowsOf(bytes);
-  const [first] = rows ?? [];
-  if (!rows || !first) return refuse(peopleUnreadable(undefined, 'berkas'));
+  const file = readCsv(bytes.toString('utf8'), rowsMax + 1);
+  if (!file.ok) return refuse(peopleRowUnreadable({ row: file.line }, 'berkas'));
+  const { rows } = file;
+  const [first] = rows;
+  if (!first) return refuse(peopleUnreadable(undefined, 'berkas'));
   const missing = importColumnNames.filter((name) => !optional.has(name) && !(name in first.cells));
   const [lost, ...more] = missing.map((column) => peopleColumnMissing({ column }, 'berkas'));
   if (lost) return refuse(lost, ...more);
   return peopleOf(rows);
 }
 
-type FileRow = { readonly cells: Cells; readonly line: number };
-
-function rowsOf(bytes: Buffer): FileRow[] | null {
-  try {
-    const rows: unknown = parse(bytes.toString('utf8'), {
-      bom: true,
-      columns: (head: string[]) => head.map((name) => name.trim().toLowerCase()),
-      delimiter: [',', ';', '\t'],
-      skip_empty_lines: true,
-      trim: true,
-      info: true,
-      to: rowsMax + 1,
-    });
-    return (rows as { record: Cells; info: { lines: number } }[]).map(({ record, info }) => ({
-      cells: record,
-      line: info.lines,
-    }));
-  } catch {
-    return null;
-  }
-}
-
-function peopleOf(rows: readonly FileRow[]): Result<PeopleFile> {
+function peopleOf(rows: readonly CsvRow[]): Result<PeopleFile> {
   const faults: Refusal[] = [];
   const groups = Map.groupBy(rows, ({ cells }) => cell(cells, 'nama_pengguna').toLowerCase());
   const lines: { line: number; terms: number[] }[] = [];
   const people = [...groups].map(([username, own]) => {
-    const [first] = own as [FileRow, ...FileRow[]];
+    const [first] = own as [CsvRow, ...CsvRow[]];
     for (const row of own) {
       if (whoOf(row.cells).join('\n') === whoOf(first.cells).join('\n')) continue;
       faults.push(sameNameDiffers({ row: row.line, username, first: first.line }));

@@ -106,8 +106,8 @@ describe('the treasury by its pages', () => {
     const bill = { unitId: town.unitId, billerName: 'Warung', billNumber: '9', billDate: '2026-03-02' };
     const notes = () => world.dki.db.selectFrom('returned_bill').select('id').execute();
     const before = await notes();
-    const other = { ...bill, amount: '1.800.000', accountCode: ' 5.1.02.01.01.0053 ' };
-    for (const fields of [other, { ...other, amount: '' }]) {
+    const guests = { ...bill, amount: '1.800.000', accountCode: ' 5.1.02.01.01.0053 ' };
+    for (const fields of [guests, { ...guests, amount: '' }]) {
       const { status, html } = await treasurer.send(page, page, { ...fields, aksi: 'periksa' });
       expect(status).toBe(200);
       expect(html.includes('Bukan konsumsi rapat')).toBe(true);
@@ -115,7 +115,7 @@ describe('the treasury by its pages', () => {
       expect(html.includes('tidak memiliki pesanan e-Order')).toBe(false);
       expect(html.includes('Kembalikan Tagihan')).toBe(false);
     }
-    const sent = await treasurer.send(page, page, other);
+    const sent = await treasurer.send(page, page, guests);
     expect(sent.status).toBe(422);
     expect(sent.html.includes('tidak memiliki pesanan e-Order')).toBe(false);
     expect(await notes()).toEqual(before);

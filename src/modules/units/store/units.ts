@@ -59,6 +59,30 @@ export async function unitIdsByCode(
   return new Map(rows.map((row) => [row.code, row.id]));
 }
 
+/**
+ * Ids by SIPD code, or by name where exactly one unit bears it: SiRUP's exports name the unit and leave its code out.
+ * Keys are as they were asked; what is unknown or bears the name of several is missing from the map.
+ */
+export async function unitIdsByCodeOrName(
+  db: Database | Tx,
+  asked: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map(await unitIdsByCode(db, asked));
+  const names = [...new Set(asked.filter((each) => !found.has(each)).map((name) => name.toLowerCase()))];
+  if (names.length === 0) return found;
+  const rows = await db
+    .selectFrom('unit')
+    .select(['id', 'name'])
+    .where(({ eb, fn }) => eb(fn<string>('lower', ['name']), 'in', names))
+    .execute();
+  const byName = Map.groupBy(rows, ({ name }) => name.toLowerCase());
+  for (const each of asked) {
+    const [only, other] = byName.get(each.toLowerCase()) ?? [];
+    if (only && !other && !found.has(each)) found.set(each, only.id);
+  }
+  return found;
+}
+
 function unitOf(row: Row<'unit'>): Unit {
   const rooms = Array.isArray(row.rooms) ? row.rooms.filter((room) => typeof room === 'string') : [];
   return {

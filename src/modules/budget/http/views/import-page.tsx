@@ -27,6 +27,8 @@ export type Preview = {
     readonly revised: number;
     readonly unchanged: number;
   } | null;
+  /** Packages that get a new RUP id, the first of them. */
+  readonly revisions: readonly { readonly old: string; readonly new: string; readonly name: string }[];
 };
 
 export type ImportPageProps = {
@@ -36,6 +38,8 @@ export type ImportPageProps = {
 };
 
 const shownRows = 20;
+/** Revisions that a preview shows; a change of the plan has some dozens. */
+export const shownRevisions = 100;
 
 /** Upload, look, confirm. */
 export function ImportPage(props: ImportPageProps): VNode {
@@ -109,10 +113,14 @@ function PreviewCard(props: {
           <KeyFigure key={label.id} label={label} value={String(value)} />
         ))}
       </Grid>
+      {preview.revisions.length > 0 && <Revisions revisions={preview.revisions} />}
       <Table
         caption={t(words.rows, { count: shown.length })}
         rows={shown}
         columns={[
+          ...(preview.kind === 'rup'
+            ? [{ head: words.rupId, cell: (row: Record<string, unknown>) => textOf(row, 'rupId') }]
+            : []),
           { head: words.name, title: true, cell: (row) => textOf(row, 'name', 'subActivityName') },
           { head: words.unit, cell: (row) => textOf(row, 'unitCode') },
           { head: words.year, cell: (row) => textOf(row, 'year') },
@@ -129,6 +137,21 @@ function PreviewCard(props: {
         </Actions>
       </Form>
     </Card>
+  );
+}
+
+/** Old and new id beside each other: the administrator compares them with SiRUP before anything is saved. */
+function Revisions({ revisions }: Pick<Preview, 'revisions'>): VNode {
+  return (
+    <Table
+      caption={words.revisions}
+      rows={revisions}
+      columns={[
+        { head: words.oldRupId, cell: (row) => row.old },
+        { head: words.newRupId, cell: (row) => row.new },
+        { head: words.name, title: true, cell: (row) => row.name },
+      ]}
+    />
   );
 }
 
