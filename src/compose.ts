@@ -16,6 +16,7 @@ import type { Assets } from './platform/http/render.ts';
 import { buildServer } from './platform/http/server.ts';
 import { databaseOf, schemaOf } from './platform/storage/database.ts';
 import { addPages, type RouteOptions } from './routes.ts';
+import { stateWords } from './state-words.ts';
 
 /** Binds a government to its schema, clock and files. */
 export function openSite(
@@ -40,6 +41,7 @@ export function openSite(
     clock: options.clock,
     calendar: cachedCalendar(db),
     files: openFileStore(options.dataDir, entry.id, options.secret),
+    stateWords,
   };
 }
 

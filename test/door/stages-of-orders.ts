@@ -30,6 +30,28 @@ function billCode(state: string): string {
 const autodebitCode = (state: string) =>
   state === 'refused' ? 'treasury/autodebit-refused' : 'treasury/already-paid';
 
+const ends = ['declined', 'expired', 'cancelled'];
+const answered = (state: string) => !['submitted', 'checked', 'sent'].includes(state);
+
+/** What is said of an order that a deed reaches too early or too late. */
+const orderCode: Readonly<Record<string, (state: string) => string>> = {
+  change: (state) => (state === 'accepted' ? 'orders/change-after-answer' : 'orders/change-too-late'),
+  cancel: () => 'orders/cancel-too-late',
+  accept: (state) => (answered(state) ? 'orders/already-accepted' : 'orders/accept-too-early'),
+  send: (state) => {
+    if (answered(state)) return 'orders/already-answered';
+    return state === 'checked' ? 'orders/awaits-signature' : 'orders/already-sent';
+  },
+  sign: (state) => {
+    if (answered(state)) return 'orders/already-answered';
+    return state === 'submitted' ? 'orders/sign-too-early' : 'orders/already-signed';
+  },
+};
+const codeOf = (deed: string) => (state: string) => {
+  if (ends.includes(state)) return deed === 'accept' ? 'orders/accept-ended' : 'orders/ended';
+  return orderCode[deed]?.(state) ?? '';
+};
+
 /** From the basket to the payment. */
 export const stagesOfOrders: Readonly<Record<string, Stage>> = {
   'orders/submit': { kind: 'meeting', input: (s, cast) => ({ ...meetingOf(s), ...basket(cast) }) },
@@ -37,13 +59,22 @@ export const stagesOfOrders: Readonly<Record<string, Stage>> = {
   'orders/move-meeting': {
     kind: 'meeting',
     input: (s, cast) => ({ ...meetingOf(s), ...meetingWords(cast) }),
+    elsewhere: () => 'orders/move-cancelled',
   },
-  'orders/send': { kind: 'order', input: orderOf },
-  'orders/sign': { kind: 'order', input: orderOf },
+  'orders/send': { kind: 'order', input: orderOf, elsewhere: codeOf('send') },
+  'orders/sign': { kind: 'order', input: orderOf, elsewhere: codeOf('sign') },
   'orders/return': { kind: 'order', input: (s) => ({ ...orderOf(s), reason }) },
-  'orders/change': { kind: 'order', input: (s, cast) => ({ ...orderOf(s), ...basket(cast) }) },
-  'orders/cancel': { kind: 'order', input: (s) => ({ ...orderOf(s), reason }) },
-  'orders/accept': { kind: 'order', input: orderOf },
+  'orders/change': {
+    kind: 'order',
+    input: (s, cast) => ({ ...orderOf(s), ...basket(cast) }),
+    elsewhere: codeOf('change'),
+  },
+  'orders/cancel': {
+    kind: 'order',
+    input: (s) => ({ ...orderOf(s), reason }),
+    elsewhere: codeOf('cancel'),
+  },
+  'orders/accept': { kind: 'order', input: orderOf, elsewhere: codeOf('accept') },
   'orders/decline': { kind: 'order', input: (s) => ({ ...orderOf(s), reason: 'full' }) },
   'orders/dispatch': { kind: 'order', input: orderOf },
   'orders/expire': { kind: 'order', input: ({ id }) => ({ orderId: id }), later: 4 },

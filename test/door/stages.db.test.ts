@@ -138,6 +138,9 @@ describe.each(staged)('%s', (name, { stage, authority }) => {
             (hole) => hole[1] ?? '',
           );
           expect(holes.filter((hole) => !(hole in params))).toEqual([]);
+          // Programs read the state's code, people its words.
+          if ('state' in params) expect(params['state']).toBe(state);
+          expect(holes, `src/state-words.ts has no words for ${stage.kind} ${state}`).not.toContain('state');
         }
       }
     });

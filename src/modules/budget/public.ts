@@ -16,6 +16,7 @@ export {
   packageNotReady,
   packageOfOtherYear,
 } from './domain/package.ts';
+export { packageStateWords } from './http/views/words.ts';
 export { lockFunds, type Movement, move } from './store/ledger.ts';
 export { packagesReadyFor, type ReadyPackage, readPackageForOrder } from './store/packages.ts';
 export { type LedgerFault, verifyLedger } from './store/verify-ledger.ts';

@@ -1,7 +1,8 @@
 import type { Refusal } from '../../kernel/refusal.ts';
 import { type Actor, type Assignment, holds } from './actor.ts';
 import type { Authority, Target } from './define-command.ts';
-import { notAuthorised, signInNeeded, wrongState } from './refusals.ts';
+import type { StateWords } from './government.ts';
+import { notAuthorised, sayState, signInNeeded, wrongState } from './refusals.ts';
 
 /** The hat under which the actor may act on all targets, or the reason why not. Pure; states are checked after authority. */
 export function authorise(
@@ -52,8 +53,15 @@ export function checkStates(authority: Authority, targets: readonly Target[]): T
   return targets.find((target) => !authority.states.includes(target.state)) ?? null;
 }
 
-export function stateRefusalOf(target: Target): Refusal {
-  return wrongState({ state: target.state });
+/** Why the command makes no sense in the target's state: its own sentence, or the general one with the state's words. */
+export function stateRefusalOf(
+  command: { readonly stateRefusal?: (target: Target) => Refusal | null },
+  target: Target,
+  words: StateWords,
+): Refusal {
+  return (
+    command.stateRefusal?.(target) ?? sayState(wrongState, target.state, words[target.type]?.[target.state])
+  );
 }
 
 function byAssignment(authority: Authority, actor: Actor, targets: readonly Target[]) {

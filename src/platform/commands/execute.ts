@@ -86,7 +86,7 @@ async function attemptOnce<Input, Facts, Decision, Answer extends JsonObject>(
     const authority = authorise(command.authority, actor, targets);
     if (!('assignment' in authority)) throw new Refused([await withUnitName(ctx, authority)]);
     const offState = checkStates(command.authority, targets);
-    if (offState) throw new Refused([command.stateRefusal?.(offState) ?? stateRefusalOf(offState)]);
+    if (offState) throw new Refused([stateRefusalOf(command, offState, government.stateWords)]);
     const unseen = missingVersion(command.authority, targets, input);
     if (unseen) throw new Refused([unseen]);
     const old = staleTarget(command.authority, targets, input);

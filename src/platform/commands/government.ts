@@ -2,6 +2,7 @@ import type { Text } from '../../kernel/text.ts';
 import { type Calendar, type Clock, calendarOf, type Zone } from '../../kernel/time.ts';
 import type { FileStore } from '../files/file-store.ts';
 import type { Database } from '../storage/database.ts';
+import type { SubjectType } from './define-command.ts';
 
 /** One government: its schema, clock, calendar and files. Everything that touches data gets this, never a bare pool. */
 export type Government = {
@@ -17,7 +18,11 @@ export type Government = {
   /** Working days; read from the holidays table and kept for a minute. */
   readonly calendar: () => Promise<Calendar>;
   readonly files: FileStore;
+  readonly stateWords: StateWords;
 };
+
+/** What people read for the states of things, by kind of thing. */
+export type StateWords = Readonly<Partial<Record<SubjectType, Readonly<Record<string, Text>>>>>;
 
 /** The subject of what concerns the whole government; its schema is its identity, so the id is the same everywhere. */
 export const governmentSubject = { type: 'government', id: '00000000-0000-7000-8000-000000000000' } as const;

@@ -1,4 +1,5 @@
-import { defineRefusal } from '../../kernel/refusal.ts';
+import { defineRefusal, type Refusal, type RefusalFactory } from '../../kernel/refusal.ts';
+import type { Text } from '../../kernel/text.ts';
 
 export const signInNeeded = defineRefusal('door/sign-in-needed', 401, {
   id: 'Masuk dahulu untuk melanjutkan.',
@@ -49,3 +50,11 @@ export const noneChosen = defineRefusal('door/none-chosen', 422, {
   id: 'Centang sekurangnya satu {thing}.',
   en: 'Tick at least one {thing}.',
 });
+
+/** A refusal that names a state: people read its words in their language, programs its code in `params`. */
+export function sayState(refusal: RefusalFactory, state: string, words: Text | undefined): Refusal {
+  const said = refusal({ state });
+  if (!words) return said;
+  const { id, en } = said.message;
+  return { ...said, message: { id: id.replace('{state}', words.id), en: en.replace('{state}', words.en) } };
+}

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { Actor } from './actor.ts';
 import { authorise, checkStates, knocksInVain, stateRefusalOf } from './authority.ts';
 import type { By, CommandDefinition, LoadContext } from './define-command.ts';
-import type { Government } from './government.ts';
+import type { Government, StateWords } from './government.ts';
 import { newLockOrder } from './lock-order.ts';
 import { notFound } from './refusals.ts';
 
@@ -33,7 +33,9 @@ export async function rehearse<Input, Facts, Decision, Answer extends JsonObject
     return await government.db.transaction().execute(async (tx) => {
       const now = government.clock();
       const ctx: LoadContext = { tx, schema, zone, now, actor, files, locks: newLockOrder() };
-      throw new Rehearsed(await decideNow(command, ctx, input, calendar));
+      throw new Rehearsed(
+        await decideNow(command, ctx, input, { calendar, stateWords: government.stateWords }),
+      );
     });
   } catch (error) {
     if (error instanceof Rehearsed) return error.result as Result<Decision>;
@@ -45,14 +47,14 @@ async function decideNow<Input, Facts, Decision, Answer extends JsonObject>(
   command: CommandDefinition<Input, Facts, Decision, Answer>,
   ctx: LoadContext,
   input: Input,
-  calendar: By['calendar'],
+  { calendar, stateWords }: { readonly calendar: By['calendar']; readonly stateWords: StateWords },
 ): Promise<Result<Decision>> {
   const loaded = await command.load(ctx, input);
   if (!loaded) return refuse(notFound());
   const authority = authorise(command.authority, ctx.actor, loaded.targets);
   if (!('assignment' in authority)) return refuse(authority);
   const offState = checkStates(command.authority, loaded.targets);
-  if (offState) return refuse(command.stateRefusal?.(offState) ?? stateRefusalOf(offState));
+  if (offState) return refuse(stateRefusalOf(command, offState, stateWords));
   const personId = ctx.actor.type === 'person' ? ctx.actor.personId : null;
   const by: By = {
     actor: ctx.actor,

@@ -1,6 +1,7 @@
 import { defineRefusal } from '../../../kernel/refusal.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
+import { tooLateFor } from '../domain/state-refusals.ts';
 import { waitingFor } from '../domain/waiting.ts';
 import { issueAcceptedLetter } from '../store/order-letter.ts';
 import { changeOrder, lockOrder, targetOf } from '../store/orders.ts';
@@ -17,6 +18,7 @@ export const acceptOrder = defineCommand({
   title: { id: 'Pesanan disanggupi', en: 'Order accepted' },
   input: orderInput,
   authority: { positions: ['supplier'], scope: 'supplier', states: ['sent'] },
+  stateRefusal: tooLateFor('accept'),
   async load(ctx, input) {
     const order = await lockOrder(ctx, input.orderId);
     return order && { targets: [targetOf(order)], facts: order };

@@ -1,6 +1,7 @@
 import { defineRefusal } from '../../../kernel/refusal.ts';
 import { ok, refuse } from '../../../kernel/result.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
+import { tooLateFor } from '../domain/state-refusals.ts';
 import { endOrder, loadEnding } from '../store/end-order.ts';
 import { orderInput, reasonText } from './order-input.ts';
 
@@ -22,6 +23,7 @@ export const cancelOrder = defineCommand({
     scope: 'unit',
     states: ['submitted', 'checked', 'sent', 'accepted'],
   },
+  stateRefusal: tooLateFor('cancel'),
   load: (ctx, input) => loadEnding(ctx, input.orderId),
   decide: (_facts, { reason }) =>
     reason.length < reasonLengthMin

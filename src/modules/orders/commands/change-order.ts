@@ -10,6 +10,7 @@ import { arrivalOf } from '../domain/basket-line.ts';
 import { checkout } from '../domain/checkout.ts';
 import { ownPartOf } from '../domain/lead-time.ts';
 import { releasedAfterChange } from '../domain/release.ts';
+import { tooLateFor } from '../domain/state-refusals.ts';
 import { waitingFor } from '../domain/waiting.ts';
 import { loadCheckout } from '../store/checkout.ts';
 import { issueOrderLetters } from '../store/order-letter.ts';
@@ -39,6 +40,7 @@ export const changeOrderLines = defineCommand({
     scope: 'unit',
     states: ['submitted', 'checked', 'sent'],
   },
+  stateRefusal: tooLateFor('change'),
   async load(ctx, input) {
     const [place] = await readPlaces(ctx, [input.orderId]);
     if (!place) return null;

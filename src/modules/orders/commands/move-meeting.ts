@@ -16,6 +16,7 @@ import {
 import { arrivalOf } from '../domain/basket-line.ts';
 import { checkMove } from '../domain/move.ts';
 import { releasedAfterChange } from '../domain/release.ts';
+import { moveStateRefusal } from '../domain/state-refusals.ts';
 import { waitingFor } from '../domain/waiting.ts';
 import { factsOf, readFrame } from '../store/checkout.ts';
 import { moveDelivery, readLiveOrderIds } from '../store/meeting-orders.ts';
@@ -39,6 +40,7 @@ export const moveMeetingWithOrders = defineCommand({
   title: { id: 'Rapat dan pesanannya dipindahkan', en: 'Meeting and its orders moved' },
   input: moveInput,
   authority: { positions: ['procurement_officer', 'requester'], scope: 'unit', states: ['scheduled'] },
+  stateRefusal: moveStateRefusal,
   load: loadMove,
   decide({ orders, where, ...facts }, _input, by) {
     const allowed =

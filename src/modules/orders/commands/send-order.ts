@@ -3,6 +3,7 @@ import { dayOf } from '../../../kernel/time.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
 import { readPolicies } from '../../meetings/public.ts';
 import { releasedByOfficer } from '../domain/release.ts';
+import { tooLateFor } from '../domain/state-refusals.ts';
 import { lockOrder, targetOf } from '../store/orders.ts';
 import { releaseOrder } from '../store/release-order.ts';
 import { orderInput } from './order-input.ts';
@@ -16,6 +17,7 @@ export const sendOrder = defineCommand({
   title: { id: 'Pesanan diperiksa Pejabat Pengadaan', en: 'Order checked by the procurement officer' },
   input: orderInput,
   authority: { positions: ['procurement_officer'], scope: 'unit', states: ['submitted'] },
+  stateRefusal: tooLateFor('send'),
   async load(ctx, input) {
     const order = await lockOrder(ctx, input.orderId);
     return order && { targets: [targetOf(order)], facts: { order, policies: await readPolicies(ctx.tx) } };

@@ -3,6 +3,7 @@ import { dayOf } from '../../../kernel/time.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
 import { readPolicies } from '../../meetings/public.ts';
 import { sentOut } from '../domain/release.ts';
+import { tooLateFor } from '../domain/state-refusals.ts';
 import { lockOrder, targetOf } from '../store/orders.ts';
 import { releaseOrder } from '../store/release-order.ts';
 import { orderInput } from './order-input.ts';
@@ -13,6 +14,7 @@ export const signOrder = defineCommand({
   title: { id: 'Surat Pesanan ditandatangani', en: 'Order letter signed' },
   input: orderInput,
   authority: { positions: ['commitment_officer'], scope: 'unit', states: ['checked'] },
+  stateRefusal: tooLateFor('sign'),
   async load(ctx, input) {
     const order = await lockOrder(ctx, input.orderId);
     return order && { targets: [targetOf(order)], facts: { order, policies: await readPolicies(ctx.tx) } };

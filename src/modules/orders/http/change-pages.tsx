@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isId } from '../../../kernel/ids.ts';
 import type { Refusal } from '../../../kernel/refusal.ts';
-import { notFound, wrongState } from '../../../platform/commands/refusals.ts';
+import { notFound } from '../../../platform/commands/refusals.ts';
 import { sendRefusals } from '../../../platform/http/errors.tsx';
 import { type FormBody, typed } from '../../../platform/http/forms.ts';
 import { submit } from '../../../platform/http/submit.ts';
 import type { RawQuery } from '../../catalogue/public.ts';
 import { changeOrderLines } from '../commands/change-order.ts';
-import { isUnanswered, orderStateWords } from '../domain/states.ts';
+import { tooLateFor } from '../domain/state-refusals.ts';
 import type { BasketPage } from '../store/basket-page.ts';
 import { type OrderToChange, readOrderToChange } from '../store/order-to-change.ts';
 import { basketRefusal, buyerIn } from './buyers.ts';
@@ -71,13 +71,11 @@ async function mayChange(
   order: OrderToChange | null,
   filled: Filled | null,
 ): Promise<BasketPage | null> {
-  const { site, actor, lang } = request.ctx;
+  const { site, actor } = request.ctx;
   const page = order && filled && (await readFilled(site, order.meetingId, filled, order));
   const refusal =
     basketRefusal(actor, page && { unitId: page.facts.meeting.unitId, unitName: page.unitName }) ??
-    (order && !isUnanswered(order.state)
-      ? wrongState({ state: orderStateWords[order.state].label[lang] })
-      : null);
+    (order && tooLateFor('change')(order));
   if (page && !refusal) return page;
   sendRefusals(request, reply, [refusal ?? notFound()]);
   return null;
