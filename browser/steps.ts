@@ -1,14 +1,12 @@
 import { expect, type Page } from '@playwright/test';
 import sharp from 'sharp';
+import { pdf as onePage } from '../test/pdf.ts';
 
 /** A PDF of one empty page: enough for a proof of payment. */
 export const pdf = {
   name: 'bukti.pdf',
   mimeType: 'application/pdf',
-  buffer: Buffer.from(
-    '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]>>endobj\n' +
-      '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
-  ),
+  buffer: onePage,
 };
 
 /** A photo as a phone takes it. */

@@ -5,12 +5,12 @@ import { sessionCookie } from '../src/platform/http/session.ts';
 import { orderIn, orderRow, ordersNow } from './acts.ts';
 import { newWorld, type World } from './harness.ts';
 import { holdMeeting, openPolicies } from './meals.ts';
+import { pdf } from './pdf.ts';
 import { type Program, programOf } from './program.ts';
 import { buildTown, type Town } from './town.ts';
 import { openSessionOf, visit } from './visitor.ts';
 
 type Page = { items: { id: string }[]; next: string | null };
-const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 
 describe('the JSON API', () => {
   let world: World;

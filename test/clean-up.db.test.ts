@@ -8,9 +8,10 @@ import { keepUpload, stagedMax, stageUpload } from '../src/platform/files/staged
 import { codesOf, orderIn, ordersNow, tryAct } from './acts.ts';
 import { newWorld, type World } from './harness.ts';
 import { openPolicies } from './meals.ts';
+import { pdfOf } from './pdf.ts';
 import { buildTown, type Town } from './town.ts';
 
-const pdf = (text: string) => Buffer.from(`%PDF-1.4\n% ${text}\n%%EOF\n`);
+const pdf = (text: string) => pdfOf(`% ${text}\n`);
 const hours = (count: number) => count * 3_600_000;
 
 let world: World;

@@ -5,6 +5,7 @@ import type { Position } from '../../src/platform/commands/positions.ts';
 import { orderIn, orderRow } from '../acts.ts';
 import { newWorld, type World } from '../harness.ts';
 import { holdMeeting, openPolicies } from '../meals.ts';
+import { pdf } from '../pdf.ts';
 import { buildTown, type Town } from '../town.ts';
 import { type Answer, formFields, type Visitor, visit } from '../visitor.ts';
 import { codesOn } from './says.ts';
@@ -291,7 +292,6 @@ describe('an act at the wrong time, or by the wrong person', () => {
     const treasurer = await as('treasurer');
     const { _csrf: token = '' } = formFields((await treasurer.get('/tugas')).html, '/keluar');
     const { version } = await orderRow(world, orderId);
-    const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
     const fields = {
       _csrf: token,
       _key: newId(),

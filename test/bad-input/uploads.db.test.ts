@@ -6,12 +6,12 @@ import { sessionCookie } from '../../src/platform/http/session.ts';
 import { orderIn, orderRow } from '../acts.ts';
 import { newWorld, type World } from '../harness.ts';
 import { openPolicies } from '../meals.ts';
+import { pdf, pdfOf } from '../pdf.ts';
 import { type Program, programOf } from '../program.ts';
 import { buildTown, type Town } from '../town.ts';
 import { openSessionOf, type Visitor, visit } from '../visitor.ts';
 import { codesOn } from './says.ts';
 
-const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 const megabyte = 1024 * 1024;
 
 let world: World;
@@ -81,12 +81,15 @@ describe('a file that is not what it says', () => {
     ['a picture of four thousand million pixels', bombOf(65_000, 65_000)],
     ['a picture of sixty million pixels', bombOf(10_000, 6000)],
     ['a file of eleven megabytes', Buffer.concat([pdf, Buffer.alloc(11 * megabyte)]), 413],
+    ['a sentence that begins as a PDF', Buffer.from('%PDF-1.4 bukan pdf'), 415, 'files/pdf-broken'],
+    ['a PDF under a password', pdfOf('', '/Encrypt 9 0 R'), 415, 'files/pdf-locked'],
+    ['a PDF with a script', pdfOf('4 0 obj<</S/JavaScript/JS(1)>>endobj\n'), 415, 'files/pdf-active'],
   ] as const)(
     '%s is refused by program and form, and what was typed comes back',
-    async (_name, bytes, status: number = 415) => {
+    async (_name, bytes, status: number = 415, code: string = 'files/refused') => {
       expect(await program.upload(bytes, 'bukti.pdf')).toMatchObject({
         status,
-        body: { code: 'files/refused', errors: [{ field: 'file' }] },
+        body: { code, errors: [{ field: 'file' }] },
       });
       const page = await treasurer.upload(
         '/pembayaran?tab=siap',
@@ -94,7 +97,7 @@ describe('a file that is not what it says', () => {
         { proof: { name: 'bukti.pdf', bytes } },
         { orderIds: orderId, reference: 'TRX-TETAP', paidOn: '2026-03-07' },
       );
-      expect([page.status, codesOn(page.html)]).toEqual([status, ['files/refused']]);
+      expect([page.status, codesOn(page.html)]).toEqual([status, [code]]);
       expect(page.html).toContain('value="TRX-TETAP"');
       expect((await orderRow(world, orderId)).state).toBe('verified');
     },
@@ -217,7 +220,7 @@ describe('an upload of three gigabytes', () => {
       headers: { 'content-type': 'multipart/form-data; boundary=x' },
       payload: Buffer.concat([
         Buffer.from(`--x\r\n${file}\r\n\r\n`),
-        Buffer.from('%PDF-1.4\n lain\n%%EOF'),
+        pdfOf('% lain\n'),
         Buffer.from('\r\n--x--\r\n'),
       ]),
     });

@@ -7,6 +7,7 @@ import { stageUpload } from '../../src/platform/files/staged-uploads.ts';
 import type { Site } from '../../src/platform/http/context.ts';
 import { newWorld, type World } from '../harness.ts';
 import { openPolicies } from '../meals.ts';
+import { pdf } from '../pdf.ts';
 import { buildTown, type Town } from '../town.ts';
 
 /** Who stands before the door: one town with everything, its neighbour, and a namesake under another government. */
@@ -25,8 +26,6 @@ export type Cast = {
 
 /** Everybody's password. */
 export const password = 'kuda kertas biru laut';
-
-const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 
 /** Builds the towns; close `cast.world` in `afterAll`. */
 export async function newCast(): Promise<Cast> {

@@ -2,6 +2,7 @@ import { importColumnNames } from '../../src/modules/identity/http/people-file.t
 import type { Position } from '../../src/platform/commands/positions.ts';
 import type { Cast } from '../door/cast.ts';
 import { does, type Kind, type Subject } from '../door/subjects.ts';
+import { pdf } from '../pdf.ts';
 
 type Files = Readonly<Record<string, { readonly name: string; readonly bytes: Buffer }>>;
 
@@ -33,7 +34,6 @@ export type Posting =
       readonly status?: number;
     };
 
-const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 const reason = 'Rapat ditunda sampai bulan depan.';
 
 type Fields = Extract<Posting, { audience: 'some' }>['fields'];

@@ -6,6 +6,7 @@ import { sha256 } from '../../kernel/canonical-json.ts';
 import { newId } from '../../kernel/ids.ts';
 import { defineRefusal } from '../../kernel/refusal.ts';
 import { ok, type Result, refuse } from '../../kernel/result.ts';
+import { pdfFault } from './pdf-check.ts';
 
 /** Largest upload, in megabytes: a scanned bank proof or a phone's photo. */
 export const uploadMegabytesMax = 10;
@@ -40,7 +41,7 @@ export type StagedFile = z.infer<typeof stagedFile>;
 /** Content-addressed bytes of one government. */
 export type FileStore = {
   /**
-   * Checks by content, not by name; pictures are redrawn (EXIF goes, 50 megapixels at most) as WebP. `note` is told the hash
+   * Checks by content, not by name; a PDF must be whole and only show ({@link pdfFault}), pictures are redrawn (EXIF goes, 50 megapixels at most) as WebP. `note` is told the hash
    * before the bytes are kept, so that no bytes lie in the store that nobody knows of.
    */
   readonly stage: (
@@ -88,6 +89,8 @@ export function openFileStore(root: string, governmentId: string, secret: string
       if (bytes.length === 0 || bytes.length > uploadBytesMax) return refused;
       const clean = await cleaned(bytes);
       if (!clean) return refused;
+      const fault = clean.mediaType === 'application/pdf' ? pdfFault(clean.bytes) : null;
+      if (fault) return refuse(fault);
       await note(sha256(clean.bytes));
       const hash = await put(clean.bytes);
       return ok({

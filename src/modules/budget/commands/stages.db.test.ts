@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newWorld, type World } from '../../../../test/harness.ts';
+import { pdf } from '../../../../test/pdf.ts';
 import { buildTown, type Town } from '../../../../test/town.ts';
 import { visit } from '../../../../test/visitor.ts';
 import { newId } from '../../../kernel/ids.ts';
@@ -289,7 +290,6 @@ describe('the pages of packages', () => {
     await dispose([id], people.ppk.personId);
     const ppk = await visit(world, people.ppk);
     const [page, action] = [`/paket/${id}`, `/paket/${id}/dokumen`];
-    const pdf = Buffer.from('%PDF-1.7\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n');
     const wrong = await ppk.upload(page, action, {
       kak: { name: 'kak.pdf', bytes: Buffer.from('MZ not a PDF') },
     });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { act, codesOf, orderIn, orderRow, ordersNow, tryAct } from '../../../../test/acts.ts';
 import { newWorld, type World } from '../../../../test/harness.ts';
 import { openPolicies } from '../../../../test/meals.ts';
+import { pdf } from '../../../../test/pdf.ts';
 import { buildTown, type Town } from '../../../../test/town.ts';
 import type { StagedFile } from '../../../platform/files/file-store.ts';
 import { stageUpload } from '../../../platform/files/staged-uploads.ts';
@@ -18,8 +19,6 @@ import {
   verifyBill,
   verifyFigures,
 } from '../public.ts';
-
-const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
 
 describe('from the hand-over to the payment', () => {
   let world: World;
