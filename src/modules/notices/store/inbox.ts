@@ -20,7 +20,9 @@ export type InboxTask = {
   readonly unitName: string | null;
   readonly supplierName: string | null;
   readonly amount: Rupiah | null;
+  /** Of an order; a meeting without one has only its guests. */
   readonly portions: number | null;
+  readonly headcount: number | null;
   /** When the meeting starts, and in which room. */
   readonly meetsAt: Date | null;
   readonly room: string | null;
@@ -44,6 +46,7 @@ type Found = {
   supplier_name: string | null;
   amount: bigint | null;
   portions: number | null;
+  headcount: number | null;
   meets_at: Date | null;
   room: string | null;
   asked_by: string;
@@ -97,7 +100,7 @@ export async function readInbox(
     )
     SELECT t.id, t.command, t.subject_type, t.subject_id, coalesce(g.title, p.name) AS title, coalesce(o.number, p.rup_id) AS number,
       u.name AS unit_name, s.name AS supplier_name, coalesce(o.gross, y.gross, b.ceiling) AS amount,
-      coalesce(o.portions, g.headcount) AS portions, g.starts_at AS meets_at, g.room,
+      o.portions, g.headcount, g.starts_at AS meets_at, g.room,
       e.actor_name AS asked_by, e.position AS asked_as, t.opened_at, t.due_at, t.held
     FROM first t
     JOIN ${table('event')} e ON e.id = t.opened_by
@@ -125,6 +128,7 @@ function taskOf(row: Found): InboxTask {
     supplierName: row.supplier_name,
     amount: row.amount as Rupiah | null,
     portions: row.portions,
+    headcount: row.headcount,
     meetsAt: row.meets_at,
     room: row.room,
     askedBy: row.asked_by,

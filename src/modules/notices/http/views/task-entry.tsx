@@ -53,7 +53,8 @@ export function TaskEntry({ task, held, role }: Hat & { readonly task: InboxTask
 export function BatchEntry(
   props: Pick<Hat, 'role'> & { readonly tasks: readonly [InboxTask, ...InboxTask[]] },
 ): JSX.Element {
-  const { t } = useView();
+  const tools = useView();
+  const { t } = tools;
   const [first] = props.tasks;
   const action = actionOf(first.command, first.subjectType);
   const href = action.list ?? action.href(first.subjectId);
@@ -66,6 +67,7 @@ export function BatchEntry(
       who={names.length > 0 ? t(words.batchNames, { names: names.join('; ') }) : undefined}
       role={props.role}
       amount={amounts.length > 0 ? sumRupiah(amounts) : undefined}
+      facts={askedFacts(props.tasks, tools)}
       due={first.dueAt ?? undefined}
       icon={action.icon}
       action={<LinkButton href={href} label={words.batchOpen} icon="list-checks" />}
@@ -73,18 +75,35 @@ export function BatchEntry(
   );
 }
 
-function factsOf(task: InboxTask, { t, day, time, dayShort, view }: ReturnType<typeof useView>): TaskFact[] {
+type Tools = ReturnType<typeof useView>;
+
+function factsOf(task: InboxTask, tools: Tools): TaskFact[] {
+  const { t, day, time } = tools;
   const facts: TaskFact[] = [];
-  const today = dayOf(view.now, view.government.zone);
   if (task.meetsAt)
     facts.push({ icon: 'calendar-days', text: `${day(task.meetsAt)}, ${time(task.meetsAt)}` });
   if (task.room) facts.push({ icon: 'map-pin', text: task.room });
   if (task.portions) facts.push({ icon: 'users', text: t(words.portions, { n: task.portions }) });
+  else if (task.headcount) facts.push({ icon: 'users', text: t(words.headcount, { n: task.headcount }) });
   if (task.number && task.title) facts.push({ icon: 'receipt-text', text: task.number, minor: true });
-  const more = task.askedAs ? positionLabels[task.askedAs] : undefined;
-  facts.push({ icon: 'user', text: t(words.askedBy, { name: task.askedBy }), more });
+  return [...facts, ...askedFacts([task], tools)];
+}
+
+/** Who asks, and since when the first of them waits. */
+function askedFacts(tasks: readonly [InboxTask, ...InboxTask[]], { t, dayShort, view }: Tools): TaskFact[] {
+  const { zone } = view.government;
+  const [first] = tasks;
+  const names = [...new Set(tasks.map((task) => task.askedBy))];
+  const shown = names.slice(0, 2).join(', ');
+  const name = names.length > 2 ? t(words.andOthers, { names: shown, n: names.length - 2 }) : shown;
+  const more = names.length === 1 && first.askedAs ? positionLabels[first.askedAs] : undefined;
+  const facts: TaskFact[] = [{ icon: 'user', text: t(words.askedBy, { name }), more }];
+  const oldest = tasks.reduce(
+    (least, task) => (task.openedAt < least ? task.openedAt : least),
+    first.openedAt,
+  );
   // What came today has not waited.
-  if (dayOf(task.openedAt, view.government.zone) < today)
-    facts.push({ icon: 'hourglass', text: t(words.since, { when: dayShort(task.openedAt) }) });
+  if (dayOf(oldest, zone) < dayOf(view.now, zone))
+    facts.push({ icon: 'hourglass', text: t(words.since, { when: dayShort(oldest) }) });
   return facts;
 }

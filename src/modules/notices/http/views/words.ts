@@ -40,6 +40,8 @@ export const words = {
   doneNone: { id: 'Belum ada yang Anda selesaikan hari ini.', en: 'You have not finished anything today.' },
   askedBy: { id: 'Dari {name}', en: 'From {name}' },
   since: { id: 'Sejak {when}', en: 'Since {when}' },
+  andOthers: { id: '{names}, dan {n} lainnya', en: '{names} and {n} more' },
+  headcount: { id: '{n} peserta', en: '{n} guests' },
   portions: { id: '{n} porsi', en: '{n} portions' },
   under: { id: '{role} · {place}', en: '{role} · {place}' },
   acting: { id: '{kind} {role} · {place} ({decree})', en: 'Acting {role} ({kind}) · {place} ({decree})' },
