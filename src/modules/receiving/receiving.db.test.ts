@@ -74,3 +74,31 @@ describe('the check at the door', () => {
     expect(await act(world, town, 'receiver', inspectDelivery, input(40))).toMatchObject({ accepted: true });
   });
 });
+
+describe('the list of deliveries', () => {
+  let world: World;
+  let town: Town;
+  beforeAll(async () => {
+    world = await newWorld();
+    world.setNow(new Date('2026-03-03T02:00:00Z'));
+    await openPolicies(world.dki);
+    town = await buildTown(world.dki, 'Galur', { dailyCapacity: 5000 });
+  });
+  afterAll(() => world.close());
+
+  it('is paged, says so, and loses nothing', async () => {
+    const ids = new Set<string>();
+    for (let index = 0; index < 27; index++) ids.add(await orderIn(world, town, 'accepted'));
+    const receiver = await visit(world, await town.actor('receiver'));
+    const seen = (html: string) =>
+      [...html.matchAll(/href="\/penerimaan\/([0-9a-f-]{36})"/g)].map(([, id]) => id);
+    const first = await receiver.get('/penerimaan');
+    expect(first.html).toContain('Masih ada kiriman di halaman berikutnya.');
+    expect(first.html).toContain('href="/penerimaan?hal=2"');
+    const second = await receiver.get('/penerimaan?hal=2');
+    expect(second.html).not.toContain('Masih ada kiriman');
+    expect([seen(first.html).length, seen(second.html).length]).toEqual([25, 2]);
+    expect(new Set([...seen(first.html), ...seen(second.html)])).toEqual(ids);
+    expect(seen((await receiver.get('/penerimaan?ukuran=50')).html)).toHaveLength(27);
+  });
+});

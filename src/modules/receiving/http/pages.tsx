@@ -5,6 +5,7 @@ import { unitsOf } from '../../../platform/commands/actor.ts';
 import { notAuthorised, notFound, signInNeeded } from '../../../platform/commands/refusals.ts';
 import { sendRefusals } from '../../../platform/http/errors.tsx';
 import { type FormBody, typed, typedAll } from '../../../platform/http/forms.ts';
+import { askedWindow } from '../../../platform/http/list-query.ts';
 import { readForm, submit } from '../../../platform/http/submit.ts';
 import { sees, sightOf } from '../../units/public.ts';
 import { confirmReceipt } from '../commands/confirm-receipt.ts';
@@ -100,10 +101,12 @@ async function list(request: FastifyRequest, reply: FastifyReply, refusals: read
 
 async function listView(request: FastifyRequest, refusals: readonly Refusal[]) {
   const { site, actor } = request.ctx;
-  const deliveries = await readDeliveries(site, sightOf(actor));
+  const window = askedWindow(request.query);
+  const { rows, more } = await readDeliveries(site, sightOf(actor), window);
   return (
     <DeliveriesPage
-      deliveries={deliveries}
+      deliveries={rows}
+      window={{ ...window, more }}
       receiverIn={unitsOf(actor, 'receiver')}
       officerIn={unitsOf(actor, 'commitment_officer')}
       refusals={refusals}

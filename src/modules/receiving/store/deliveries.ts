@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Rupiah } from '../../../kernel/rupiah.ts';
 import type { Government } from '../../../platform/commands/government.ts';
+import { cutPage, type ListWindow } from '../../../platform/http/list-query.ts';
 import type { Sight } from '../../units/public.ts';
 
 /** One line of a delivery: what was ordered, and what was found. */
@@ -37,15 +38,18 @@ export type Delivery = {
   readonly lines: readonly DeliveryLine[];
 };
 
-const deliveriesMax = 100;
-
-/** Deliveries of my units that are on their way or promised, and those that wait for the PPK: the earliest first, at most 100. */
-export async function readDeliveries(site: Government, sight: Sight): Promise<readonly Delivery[]> {
+/** Deliveries of my units that are on their way or promised, and those that wait for the PPK: a page, the earliest first. */
+export async function readDeliveries(
+  site: Government,
+  sight: Sight,
+  { page, size }: Pick<ListWindow, 'page' | 'size'>,
+): Promise<{ readonly rows: readonly Delivery[]; readonly more: boolean }> {
   const own = sight === 'all' ? sql`true` : sql`o.unit_id = ANY (${[...sight]}::uuid[])`;
-  return await read(
+  const found = await read(
     site,
-    sql`${own} AND o.state IN ('accepted', 'dispatched', 'inspected') ORDER BY d.arrive_at, o.id LIMIT ${deliveriesMax}`,
+    sql`${own} AND o.state IN ('accepted', 'dispatched', 'inspected') ORDER BY d.arrive_at, o.id LIMIT ${size + 1} OFFSET ${(page - 1) * size}`,
   );
+  return cutPage(found, size);
 }
 
 /** One delivery; null when the order does not exist. */

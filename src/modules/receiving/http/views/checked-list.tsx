@@ -15,7 +15,10 @@ import { words } from './receiving-words.ts';
 export function CheckedList({
   checked,
   mine,
+  action = '/penerimaan/konfirmasi',
 }: {
+  /** Where the form goes, with the page of the list that stands here. */
+  readonly action?: string | undefined;
   readonly checked: readonly Delivery[];
   readonly mine: readonly Delivery[];
 }): VNode {
@@ -52,7 +55,7 @@ export function CheckedList({
       {mine.length === 0 ? (
         table
       ) : (
-        <Form action="/penerimaan/konfirmasi" label={words.confirmTitle}>
+        <Form action={action} label={words.confirmTitle}>
           {mine.map((row) => (
             <input type="hidden" name={`version.${row.id}`} value={row.version} />
           ))}

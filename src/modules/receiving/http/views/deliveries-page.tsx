@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Refusal } from '../../../../kernel/refusal.ts';
 import { formErrors } from '../../../../platform/http/form-errors.ts';
+import { hrefOf, pageSizes } from '../../../../platform/http/list-query.ts';
 import { Page } from '../../../../web/layout.tsx';
 import { DateTime } from '../../../../web/ui/amounts.tsx';
 import { StateBadge } from '../../../../web/ui/badge.tsx';
@@ -8,6 +9,7 @@ import { LinkButton } from '../../../../web/ui/button.tsx';
 import { Card, Grid, Row, Stack } from '../../../../web/ui/card.tsx';
 import { ErrorSummary } from '../../../../web/ui/form.tsx';
 import { EmptyState } from '../../../../web/ui/notice.tsx';
+import { Pager } from '../../../../web/ui/pager.tsx';
 import { useView } from '../../../../web/view.ts';
 import { orderStateWords } from '../../../orders/public.ts';
 import type { Delivery } from '../../store/deliveries.ts';
@@ -16,24 +18,47 @@ import { words } from './receiving-words.ts';
 
 type Props = {
   readonly deliveries: readonly Delivery[];
+  readonly window: { readonly page: number; readonly size: number; readonly more: boolean };
   readonly receiverIn: readonly string[];
   readonly officerIn: readonly string[];
   readonly refusals: readonly Refusal[];
 };
 
 /** What comes, the nearest first, and the PPK's list of what was checked; whoever may confirm has that list on top. */
-export function DeliveriesPage({ deliveries, receiverIn, officerIn, refusals }: Props): VNode {
+export function DeliveriesPage({ deliveries, window, receiverIn, officerIn, refusals }: Props): VNode {
+  const { page, size, more } = window;
+  const query = { hal: page === 1 ? null : page, ukuran: size === pageSizes[0] ? null : size };
+  const confirm = hrefOf('/penerimaan/konfirmasi', query);
   const arriving = deliveries.filter((delivery) => delivery.state !== 'inspected');
   const checked = deliveries.filter((delivery) => delivery.state === 'inspected');
   const mine = checked.filter((delivery) => officerIn.includes(delivery.unit_id));
   return (
     <Page title={words.title} lead={words.lead} wide>
       <ErrorSummary errors={formErrors(refusals)} />
-      {mine.length > 0 && <CheckedList checked={checked} mine={mine} />}
-      <Section arriving={arriving} receiverIn={receiverIn} nothing={deliveries.length === 0} />
-      {mine.length === 0 && checked.length > 0 && <CheckedList checked={checked} mine={mine} />}
+      {mine.length > 0 && <CheckedList checked={checked} mine={mine} action={confirm} />}
+      <Section arriving={arriving} receiverIn={receiverIn} nothing={deliveries.length === 0 && page === 1} />
+      {mine.length === 0 && checked.length > 0 && (
+        <CheckedList checked={checked} mine={mine} action={confirm} />
+      )}
+      {(more || page > 1) && <Window {...window} />}
+      <Pager
+        page={page}
+        size={size}
+        more={more}
+        href={(next) => hrefOf('/penerimaan', { ...query, hal: next === 1 ? null : next })}
+        sizes={pageSizes.map((each) => ({
+          size: each,
+          href: hrefOf('/penerimaan', { ukuran: each === pageSizes[0] ? null : each }),
+        }))}
+      />
     </Page>
   );
+}
+
+/** That this is a part of the list, so that nobody takes it for all that comes. */
+function Window({ page, size, more }: Props['window']): VNode {
+  const { t } = useView();
+  return <p class="field-hint">{t(more ? words.window : words.windowLast, { page, size })}</p>;
 }
 
 function Section(props: {

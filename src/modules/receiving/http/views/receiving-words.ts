@@ -10,6 +10,14 @@ export const words = {
     id: 'Menunggu konfirmasi Pejabat Pembuat Komitmen',
     en: 'Awaiting the commitment officer',
   },
+  window: {
+    id: 'Halaman ini memuat paling banyak {size} kiriman, yang paling dekat waktunya lebih dahulu. Masih ada kiriman di halaman berikutnya.',
+    en: 'This page holds at most {size} deliveries, the nearest first. There are more on the next page.',
+  },
+  windowLast: {
+    id: 'Ini halaman {page}, yang terakhir dari daftar kiriman.',
+    en: 'This is page {page}, the last of the list of deliveries.',
+  },
   emptyTitle: { id: 'Tidak ada kiriman yang ditunggu', en: 'No delivery is awaited' },
   emptyText: {
     id: 'Pesanan yang disanggupi penyedia muncul di sini, yang paling dekat waktunya lebih dahulu.',
