@@ -1,4 +1,5 @@
 /** What other modules may use of orders: loading and changing them under their locks, and what waits in which state. */
+export type { CancelReason } from './domain/cancel-reasons.ts';
 export {
   grossOf,
   type Order,

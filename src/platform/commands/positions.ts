@@ -4,7 +4,7 @@ import type { Text } from '../../kernel/text.ts';
 export const positionLabels = {
   requester: { id: 'Pemohon / PPTK', en: 'Requester (PPTK)' },
   budget_authority: { id: 'PA/KPA', en: 'Budget authority (PA/KPA)' },
-  commitment_officer: { id: 'Pejabat Pembuat Komitmen', en: 'Commitment officer (PPK)' },
+  commitment_officer: { id: 'Pejabat Pembuat Komitmen', en: 'Commitment officer' },
   procurement_officer: { id: 'Pejabat Pengadaan', en: 'Procurement officer' },
   receiver: { id: 'Petugas Penerima', en: 'Receiving officer' },
   finance_officer: { id: 'PPK-SKPD', en: 'Finance officer (PPK-SKPD)' },

@@ -112,7 +112,7 @@ export const budgetWords = {
 /** The eight stages of an order, as the compact progress shows them. */
 export const stages: readonly Text[] = [
   pair('Disposisi PA/KPA', 'Disposition'),
-  pair('Persiapan PPK', 'Preparation'),
+  pair('Dokumen Persiapan', 'Preparation'),
   pair('Terima Paket', 'Package accepted'),
   pair('Pesanan', 'Order'),
   pair('Serah Terima', 'Hand-over'),

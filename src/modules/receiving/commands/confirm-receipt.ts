@@ -13,6 +13,7 @@ import { type Funds, lockFunds, move } from '../../budget/public.ts';
 import { readTaxCases } from '../../catalogue/public.ts';
 import { issueDocuments } from '../../documents/public.ts';
 import {
+  type CancelReason,
   changeOrder,
   lockOrders,
   type Order,
@@ -120,7 +121,7 @@ async function settle(
   await move(ctx, funds, [{ orderId: order.id, reason: 'release', amount: payable.released }]);
   const received = { received_at: ctx.now, received_by: ctx.by.personId };
   if (payable.gross === 0n) {
-    const reason = 'Tidak ada yang diterima pada pemeriksaan.';
+    const reason: CancelReason = 'nothing_accepted';
     await changeOrder(ctx, order, { state: 'cancelled', held: 0n, cancel_reason: reason, ...received });
     return;
   }

@@ -4,6 +4,7 @@ import { newWorld, type World } from '../../../../test/harness.ts';
 import { openPolicies } from '../../../../test/meals.ts';
 import { pdf } from '../../../../test/pdf.ts';
 import { buildTown, type Town } from '../../../../test/town.ts';
+import { visit } from '../../../../test/visitor.ts';
 import type { StagedFile } from '../../../platform/files/file-store.ts';
 import { stageUpload } from '../../../platform/files/staged-uploads.ts';
 import { verifyLedger } from '../../budget/public.ts';
@@ -90,7 +91,15 @@ describe('from the hand-over to the payment', () => {
 
   it('ends an order of which nothing was accepted, and holds nothing', async () => {
     const orderId = await orderIn(world, town, 'received', 0);
-    expect(await orderRow(world, orderId)).toMatchObject({ state: 'cancelled', held: 0n });
+    expect(await orderRow(world, orderId)).toMatchObject({
+      state: 'cancelled',
+      held: 0n,
+      cancel_reason: 'nothing_accepted',
+    });
+    const requester = await visit(world, await town.actor('requester'));
+    expect((await requester.get(`/pesanan/${orderId}`)).html).toContain(
+      'Dibatalkan: Tidak ada yang diterima pada pemeriksaan',
+    );
   });
 
   it('refuses a payment before the receipt, and verification before it too', async () => {

@@ -38,7 +38,7 @@ export const words = {
   toDispose: pair('Menunggu disposisi Anda', 'Waiting for your disposition'),
   toPrepare: pair('Menunggu persiapan Anda', 'Waiting for your preparation'),
   toAccept: pair('Menunggu penerimaan Anda', 'Waiting for your acceptance'),
-  commitmentOfficer: pair('Pejabat Pembuat Komitmen', 'Commitment officer (PPK)'),
+  commitmentOfficer: pair('Pejabat Pembuat Komitmen', 'Commitment officer'),
   procurementOfficer: pair('Pejabat Pengadaan', 'Procurement officer'),
   useTemplates: pair(
     'Lampirkan KAK dan spesifikasi dari templat bila belum ada',

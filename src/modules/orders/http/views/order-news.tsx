@@ -4,6 +4,7 @@ import { LinkButton } from '../../../../web/ui/button.tsx';
 import { ConfirmationPanel, Notice } from '../../../../web/ui/notice.tsx';
 import { useView, type ViewTools } from '../../../../web/view.ts';
 import { declineReasons } from '../../commands/decline-order.ts';
+import { cancelReasonWords } from '../../domain/cancel-reasons.ts';
 import type { OrderPageFacts } from '../../store/order-page.ts';
 import { billReasons, words } from './order-words.ts';
 
@@ -23,7 +24,10 @@ export function Ended({ order }: { order: OrderPageFacts }): VNode | null {
     );
   }
   if (order.state === 'cancelled')
-    return said('warn', t(words.cancelledBecause, { reason: order.cancelReason ?? '-' }));
+    return said(
+      'warn',
+      t(words.cancelledBecause, { reason: t(cancelReasonWords(order.cancelReason ?? '-')) }),
+    );
   if (order.state === 'expired') return said('warn', t(words.expiredText));
   if (order.billReturnedReason === null || order.state !== 'received') return null;
   return (

@@ -75,13 +75,16 @@ export const stageWords: readonly { readonly icon: IconName; readonly text: Text
   {
     icon: 'package',
     text: {
-      id: 'PA/KPA menyerahkan paket RUP kepada PPK.',
-      en: 'The budget authority hands the package to the PPK.',
+      id: 'PA/KPA menyerahkan paket RUP kepada Pejabat Pembuat Komitmen.',
+      en: 'The budget authority hands the package to the commitment officer.',
     },
   },
   {
     icon: 'file-text',
-    text: { id: 'PPK menyiapkan KAK dan spesifikasi.', en: 'The PPK prepares terms and specification.' },
+    text: {
+      id: 'Pejabat Pembuat Komitmen menyiapkan KAK dan spesifikasi.',
+      en: 'The commitment officer prepares terms and specification.',
+    },
   },
   {
     icon: 'package-check',
@@ -121,8 +124,8 @@ export const stageWords: readonly { readonly icon: IconName; readonly text: Text
   {
     icon: 'star',
     text: {
-      id: 'PPK menutup pesanan dan menilai penyedia.',
-      en: 'The PPK closes the order and rates the maker.',
+      id: 'Pejabat Pembuat Komitmen menutup pesanan dan menilai penyedia.',
+      en: 'The commitment officer closes the order and rates the maker.',
     },
   },
 ];
