@@ -54,5 +54,4 @@ export const words = {
   open: pair('Buka', 'Open'),
   answerBy: pair('Jawab sebelum', 'Answer by'),
   you: pair('Anda', 'You'),
-  nobody: pair('Tidak menunggu siapa pun', 'Waiting for nobody'),
 } as const;

@@ -161,9 +161,7 @@ function MakerOrder({ order }: { order: ListedOrder }): VNode {
   const next = order.desk && makerSteps[order.desk.command];
   const payday = order.paidAt ?? order.paymentDueAt;
   const desk =
-    order.desk?.position === 'supplier'
-      ? t(words.you)
-      : t(order.desk ? positionLabels[order.desk.position] : words.nobody);
+    order.desk && t(order.desk.position === 'supplier' ? words.you : positionLabels[order.desk.position]);
   const ended = order.state === 'declined' || order.state === 'expired' || order.state === 'cancelled';
   return (
     <Card
@@ -175,6 +173,7 @@ function MakerOrder({ order }: { order: ListedOrder }): VNode {
           label={next ?? words.open}
           icon={next ? (order.desk?.command === 'orders/accept' ? 'handshake' : 'truck') : undefined}
           variant={next ? 'primary' : 'secondary'}
+          size={next ? 'normal' : 'small'}
           block
         />
       }
@@ -183,7 +182,9 @@ function MakerOrder({ order }: { order: ListedOrder }): VNode {
         <p>
           <DateTime at={order.arriveAt} />
           <br />
-          {order.unitName} · <span class="whitespace-nowrap">{order.number}</span>
+          {order.unitName}
+          <br />
+          {t(words.portions, { n: order.portions })} · {order.number}
         </p>
         <dl class="maker-order-sums">
           <div>
@@ -192,20 +193,18 @@ function MakerOrder({ order }: { order: ListedOrder }): VNode {
               <Money amount={order.gross - order.withheld} strong />
             </dd>
           </div>
-          <div>
-            <dt>{t(words.amount)}</dt>
-            <dd>{t(words.portions, { n: order.portions })}</dd>
-          </div>
           {!ended && (
             <>
               <div>
                 <dt>{t(order.paidAt ? words.paidOn : words.payday)}</dt>
                 <dd>{payday ? <DateTime at={payday} part="dayShort" /> : t(words.payLater)}</dd>
               </div>
-              <div>
-                <dt>{t(words.desk)}</dt>
-                <dd>{desk}</dd>
-              </div>
+              {desk && (
+                <div>
+                  <dt>{t(words.desk)}</dt>
+                  <dd>{desk}</dd>
+                </div>
+              )}
             </>
           )}
         </dl>
