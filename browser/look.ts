@@ -30,9 +30,22 @@ export async function look(page: Page, name: string): Promise<void> {
   }));
   expect.soft(shape, `${name} at ${width} px`).toEqual({ headings: 1, sideways: expect.any(Number) });
   expect.soft(shape.sideways, `${name} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
+  await expectAccessible(page, name, rules);
+}
+
+/** The same page in the dark: other colours, and nothing else that could break a rule. */
+export async function lookInTheDark(page: Page, name: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectAccessible(page, `${name} in the dark`, 'color-contrast');
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** @param by tags of the rules, or one rule. */
+async function expectAccessible(page: Page, name: string, by: readonly string[] | string): Promise<void> {
   // Our pages have no frames, so the quick mode sees everything.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  const { violations } = await axe.withTags(rules).analyze();
+  const asked = typeof by === 'string' ? axe.withRules(by) : axe.withTags([...by]);
+  const { violations } = await asked.analyze();
   const found = violations.map(
     ({ id, nodes }) =>
       `${id}: ${nodes
@@ -40,6 +53,7 @@ export async function look(page: Page, name: string): Promise<void> {
         .slice(0, 3)
         .join(' ')}`,
   );
+  const width = page.viewportSize()?.width ?? 0;
   expect.soft(found, `accessibility of ${name} at ${width} px`).toEqual([]);
 }
 

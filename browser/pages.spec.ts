@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { readings } from '../test/routes/reading.ts';
 import { type Crew, type Seat, test } from './crew.ts';
 import { kindOf, nameOf, noPage, pagesLinkedFrom } from './links.ts';
-import { complaintsOf, look, photographed } from './look.ts';
+import { complaintsOf, look, lookInTheDark, photographed } from './look.ts';
 
 const phone = { width: 360, height: 740 };
 const desk = { width: 1280, height: 900 };
@@ -51,7 +51,7 @@ for (const { who, from } of people) {
   });
 }
 
-/** On a phone, then on a desk. */
+/** On a phone, then on a desk, by day and by night. */
 async function see(page: Page, path: string, name: string): Promise<void> {
   await page.setViewportSize(phone);
   const response = await page.goto(path);
@@ -59,6 +59,7 @@ async function see(page: Page, path: string, name: string): Promise<void> {
   await look(page, name);
   await page.setViewportSize(desk);
   await look(page, name);
+  await lookInTheDark(page, name);
 }
 
 async function navigationOf(page: Page): Promise<string[]> {
@@ -84,7 +85,7 @@ for (const [what, who, path, status] of refused) {
   });
 }
 
-test('in the dark, too', async ({ crew }) => {
+test('pictures of the dark', async ({ crew }) => {
   const dark: Seat = { viewport: phone, colorScheme: 'dark' };
   await seeInTheDark(crew, null, dark, ['/', '/masuk', '/katalog', '/transparansi']);
   await seeInTheDark(crew, 'pemohon', dark, ['/tugas', '/rapat', '/rapat/baru', '/pesanan']);
@@ -99,7 +100,10 @@ async function seeInTheDark(
   paths: readonly string[],
 ): Promise<void> {
   const page = await crew(who, seat);
-  for (const path of paths) await see(page, path, `gelap-${nameOf(kindOf(path))}`);
+  for (const path of paths) {
+    await page.goto(path);
+    await look(page, `gelap-${nameOf(kindOf(path))}`);
+  }
 }
 
 test('no page was left out', async () => {
