@@ -35,9 +35,10 @@ export async function look(page: Page, name: string): Promise<void> {
 
 /** The same page in the dark: other colours, and nothing else that could break a rule. */
 export async function lookInTheDark(page: Page, name: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'dark' });
+  // Without motion, or colours would be measured on their way.
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   await expectAccessible(page, `${name} in the dark`, 'color-contrast');
-  await page.emulateMedia({ colorScheme: 'light' });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: null });
 }
 
 /** @param by tags of the rules, or one rule. */
