@@ -8,7 +8,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['**/*.test.{ts,tsx}'], exclude: [database, ...unwanted] },
+        test: {
+          name: 'unit',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: [database, ...unwanted],
+          // Properties take a second on a free machine and ten on a busy one.
+          testTimeout: 60_000,
+        },
       },
       {
         extends: true,

@@ -7,7 +7,6 @@ import { BudgetBar } from './ui/budget-bar.tsx';
 import { ErrorSummary, errorOf, Form } from './ui/form.tsx';
 import { Icon } from './ui/icon.tsx';
 import { TextField } from './ui/inputs.tsx';
-import { pageNumbers } from './ui/lists.tsx';
 import type { View } from './view.ts';
 
 const view: View = {
@@ -130,16 +129,6 @@ test('a budget that does not suffice says so in words', () => {
     view,
   );
   expect(html).toContain('Melebihi pagu -Rp10');
-});
-
-test.each([
-  [1, 1, [1]],
-  [1, 12, [1, 2, 0, 12]],
-  [6, 12, [1, 0, 5, 6, 7, 0, 12]],
-  [12, 12, [1, 0, 11, 12]],
-  [500_000, 1_000_000, [1, 0, 499_999, 500_000, 500_001, 0, 1_000_000]],
-])('page %i of %i shows at most seven places', (page, pages, shown) => {
-  expect(pageNumbers(page, pages)).toEqual(shown);
 });
 
 test.each([

@@ -31,20 +31,6 @@ export function keyOf(body: FormBody): string {
   return /^[\w-]{8,80}$/.test(key) ? key : newId();
 }
 
-/** A trimmed text of bounded length; empty is allowed when `min` is 0. */
-export const textField = (max: number, min = 1) => z.string().trim().min(min).max(max);
-/** A whole number as people type it ("1.000" is a thousand). */
-export const integerField = (min: number, max: number) =>
-  z
-    .string()
-    .trim()
-    .transform((text) => (/^\d{1,3}(\.\d{3})+$/.test(text) ? text.replaceAll('.', '') : text))
-    .pipe(z.string().regex(/^-?\d{1,15}$/))
-    .transform(Number)
-    .pipe(z.number().int().min(min).max(max));
-export const idField = z.uuid();
-export const versionField = integerField(0, 2_000_000_000);
-
 const details: Record<string, Text> = {
   missing: { id: 'wajib diisi', en: 'this is required' },
   too_small: { id: 'terlalu kecil atau terlalu pendek', en: 'too small or too short' },

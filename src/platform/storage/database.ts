@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely';
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import pg from 'pg';
 import { preparingPool } from './prepared-statements.ts';
 import type { Tables } from './tables.ts';
@@ -41,9 +41,4 @@ export function databaseOf(pool: pg.Pool): Kysely<Tables> {
 export function schemaOf(governmentId: string): string {
   if (!/^[a-z][a-z0-9_]{1,30}$/.test(governmentId)) throw new Error(`bad government id: ${governmentId}`);
   return `gov_${governmentId}`;
-}
-
-/** `count` or `sum` of int8 as bigint: PostgreSQL's `sum(int8)` is numeric, which the driver hands over as text. */
-export function bigintSum(expression: RawBuilder<bigint>): RawBuilder<bigint> {
-  return sql<bigint>`coalesce(sum(${expression}), 0)::bigint`;
 }
