@@ -49,6 +49,13 @@ function sendProblem(
     });
 }
 
+/** An address that the router itself cannot read, before anybody knows whose government it is. */
+export function unreadableAddress(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const refusal = error.code === 'FST_ERR_MAX_PARAM_LENGTH' ? notFound() : badRequest();
+  if (/^\/api\//.test(request.raw.url ?? '')) sendProblem(request, reply, [refusal]);
+  else reply.code(refusal.status).type('text/plain').send(`${refusal.message.id}\n`);
+}
+
 /** One handler for what goes wrong: refusals are explained, faults are logged and never explained. */
 export function handleErrors(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => {

@@ -10,7 +10,7 @@ import type { Config } from '../../config.ts';
 import type { View } from '../../web/view.ts';
 import { uploadMegabytesMax } from '../files/file-store.ts';
 import type { Site } from './context.ts';
-import { handleErrors } from './errors.tsx';
+import { handleErrors, unreadableAddress } from './errors.tsx';
 import { type Assets, pageRenderer } from './render.ts';
 import { type Authenticate, sessionHook } from './session.ts';
 
@@ -39,6 +39,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     trustProxy: 'loopback',
     // A page number or search of absurd length is refused before anybody reads it.
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    frameworkErrors: unreadableAddress,
   });
   await app.register(cookie);
   await app.register(helmet, helmetOptions(config));
