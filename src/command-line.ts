@@ -2,6 +2,7 @@ import { type Config, readConfig } from './config.ts';
 import { administratorCommand, administratorHelp } from './first-administrator.ts';
 import { type Installation, openInstallation } from './installation.ts';
 import { serve } from './serve.ts';
+import { CannotStart } from './start-checks.ts';
 import { verifyGovernment } from './verify.ts';
 
 const help = `e-Order
@@ -44,6 +45,10 @@ export async function runCommandLine(
   try {
     return await command(readConfig(environment), rest);
   } catch (error) {
+    if (error instanceof CannotStart) {
+      process.stderr.write(`${error.message}\n`);
+      return 1;
+    }
     process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
     return 1;
   }

@@ -10,9 +10,19 @@ import { startJobs } from './jobs.ts';
 import type { Site } from './platform/http/context.ts';
 import type { Assets } from './platform/http/render.ts';
 import type { RouteOptions } from './routes.ts';
+import { listenFault, prepareStart } from './start-checks.ts';
 
 /** `serve`: opens everything, listens, and ends in order on SIGINT or SIGTERM. */
 export async function serve(config: Config, args: readonly string[]): Promise<number> {
+  const leave = await prepareStart(config);
+  try {
+    return await serveUntilSignal(config, args);
+  } finally {
+    await leave();
+  }
+}
+
+async function serveUntilSignal(config: Config, args: readonly string[]): Promise<number> {
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const clock = args.includes('--demo') ? await openClock(config.dataDir) : null;
   const installation = await openInstallation(config, say, clock?.now);
@@ -25,7 +35,9 @@ export async function serve(config: Config, args: readonly string[]): Promise<nu
     demo,
   });
   const jobs = await startJobs(installation, app.log);
-  const address = await app.listen({ host: config.host, port: config.port });
+  const address = await app.listen({ host: config.host, port: config.port }).catch((error: unknown) => {
+    throw listenFault(error, config);
+  });
   say(welcome(config.publicUrl ?? address.replace('127.0.0.1', 'localhost'), demo));
   await untilSignal();
   await app.close();

@@ -52,7 +52,7 @@ function sendProblem(
 /** An address that the router itself cannot read, before anybody knows whose government it is. */
 export function unreadableAddress(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const refusal = error.code === 'FST_ERR_MAX_PARAM_LENGTH' ? notFound() : badRequest();
-  if (/^\/api\//.test(request.raw.url ?? '')) sendProblem(request, reply, [refusal]);
+  if (request.raw.url?.startsWith('/api/')) sendProblem(request, reply, [refusal]);
   else reply.code(refusal.status).type('text/plain').send(`${refusal.message.id}\n`);
 }
 
