@@ -82,7 +82,7 @@ function welcome(address: string, demo: RouteOptions['demo']): string {
   if (!demo) return `e-Order is ready: ${address}`;
   const width = Math.max(...demo.people.map(({ username }) => username.length));
   const people = demo.people.map(
-    ({ username, name, roles }) => `  ${username.padEnd(width)}  ${name} — ${roles}`,
+    ({ username, name, roles }) => `  ${username.padEnd(width)}  ${name} — ${roles.id}`,
   );
   return [
     '',

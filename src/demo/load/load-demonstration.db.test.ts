@@ -109,7 +109,8 @@ describe('the demonstration', () => {
     for (const { username, roles } of people) {
       const from = { username, address: '127.0.0.1', device: 'test' };
       expect(await signIn(world.dki, { ...from, password })).toMatchObject({ ok: true });
-      expect(roles).not.toBe('');
+      expect(roles.id).not.toBe('');
+      expect(roles.en).not.toMatch(/\b(Bendahara|Pejabat|Pemohon|Petugas|Penyedia|Tim|dan)\b/);
     }
     const wrong = { username: 'kpa', password: `${password}!`, address: '127.0.0.2', device: 'test' };
     expect(await signIn(world.dki, wrong)).toMatchObject({ ok: false });

@@ -4,7 +4,7 @@ import { answerHours, ceilingPerHead, officerSignsUpTo } from '../market.ts';
 
 type PolicyRows = z.infer<typeof importPolicies.input>['policies'];
 
-const entitlementRule = 'Perpres 33/2020 dan PMK 49/2023';
+const entitlementRule = 'Perpres 33/2020; PMK 49/2023';
 const priceRule = 'PMK 49/2023, standar biaya DKI Jakarta';
 
 /** The policies of the demonstration, in force before the year of history begins; an administrator changes them on his page. */

@@ -1,3 +1,4 @@
+import { fill, type Lang, type Text } from '../../kernel/text.ts';
 import { dayOf } from '../../kernel/time.ts';
 import { positionLabels } from '../../platform/commands/positions.ts';
 import { people } from '../people.ts';
@@ -11,7 +12,7 @@ export const demonstrationPassword = 'rapat-jakarta';
 /** Who can sign in to the demonstration, and as what. */
 export type DemonstrationSignIn = {
   readonly password: string;
-  readonly people: readonly { readonly username: string; readonly name: string; readonly roles: string }[];
+  readonly people: readonly { readonly username: string; readonly name: string; readonly roles: Text }[];
 };
 
 /** The main team: one person for every position. Everybody else of the demonstration has the same password. */
@@ -25,33 +26,49 @@ export function demonstrationSignIn(now: Date = new Date()): DemonstrationSignIn
       .map(({ username, name, assignments }) => ({
         username,
         name,
-        roles: rolesOf(assignments, names),
+        roles: { id: rolesOf(assignments, names, 'id'), en: rolesOf(assignments, names, 'en') },
       })),
   };
 }
 
 /** `PA/KPA Bagian Hukum (Plh.)`; positions in the same units are said once. */
-function rolesOf(assignments: readonly DemoAssignment[], makers: ReadonlyMap<string, string>): string {
-  const groups = Map.groupBy(assignments, (assignment) => placeOf(assignment, makers));
+function rolesOf(
+  assignments: readonly DemoAssignment[],
+  makers: ReadonlyMap<string, string>,
+  lang: Lang,
+): string {
+  const groups = Map.groupBy(assignments, (assignment) => placeOf(assignment, makers, lang));
   return [...groups]
     .map(([place, own]) => {
-      const labels = own.map(({ position, kind, supplierRole }) => {
-        const label =
-          supplierRole === 'member' ? `Tim ${positionLabels[position].id}` : positionLabels[position].id;
-        return kind === 'definitive' ? label : `${acting[kind]} ${label}`;
-      });
-      return [labels.join(' dan '), place].filter(Boolean).join(', ');
+      const labels = own.map((assignment) => labelOf(assignment, lang));
+      return [labels.join(and[lang]), place].filter(Boolean).join(', ');
     })
     .join('; ');
 }
 
-const acting = { plt: 'Plt.', plh: 'Plh.' } as const;
+const and = { id: ' dan ', en: ' and ' } as const;
+const acting = {
+  id: { plt: 'Plt. {role}', plh: 'Plh. {role}' },
+  en: { plt: 'Acting {role} (Plt.)', plh: 'Acting {role} (Plh.)' },
+} as const;
+const team = { id: 'Tim {role}', en: '{role}’s team' } as const;
+const otherUnits = { id: '{name} dan {n} unit lain', en: '{name} and {n} other units' } as const;
+
+function labelOf({ position, kind, supplierRole }: DemoAssignment, lang: Lang): string {
+  const own = positionLabels[position][lang];
+  const role = supplierRole === 'member' ? fill(team[lang], { role: own }) : own;
+  return kind === 'definitive' ? role : fill(acting[lang][kind], { role });
+}
 
 /** The first unit by name, the others by number. */
-function placeOf({ unitKeys, supplierKey }: DemoAssignment, makers: ReadonlyMap<string, string>): string {
+function placeOf(
+  { unitKeys, supplierKey }: DemoAssignment,
+  makers: ReadonlyMap<string, string>,
+  lang: Lang,
+): string {
   if (supplierKey !== undefined) return makers.get(supplierKey) ?? '';
   const [first, ...others] = unitKeys;
   if (first === undefined) return '';
   const name = unitOf(first).name.replace(/Kota Administrasi /, '');
-  return others.length > 0 ? `${name} dan ${others.length} unit lain` : name;
+  return others.length > 0 ? fill(otherUnits[lang], { name, n: others.length }) : name;
 }

@@ -12,7 +12,6 @@ export { type OfferedProduct, type OfferingSupplier, priceFor, serves, type Tier
 export { CatalogueFilters } from './http/views/catalogue-filters.tsx';
 export { CataloguePager } from './http/views/catalogue-page.tsx';
 export { ProductGrid, pictureOf } from './http/views/product-grid.tsx';
-export { perUnit, unitWord } from './http/views/words.ts';
 export { type Capacity, lockCapacity, slotKey, takeCapacity } from './store/capacity.ts';
 export { readOffers } from './store/offers.ts';
 export { type Fits, type ListedProduct, listCandidates, listProducts } from './store/product-list.ts';

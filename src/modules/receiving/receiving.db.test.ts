@@ -75,6 +75,30 @@ describe('the check at the door', () => {
   });
 });
 
+describe('receiving in English', () => {
+  let world: World;
+  let town: Town;
+  beforeAll(async () => {
+    world = await newWorld();
+    world.setNow(new Date('2026-03-03T02:00:00Z'));
+    await openPolicies(world.dki);
+    town = await buildTown(world.dki, 'Senen');
+  });
+  afterAll(() => world.close());
+
+  it('has the words of units too', async () => {
+    const accepted = await orderIn(world, town, 'accepted');
+    await orderIn(world, town, 'inspected');
+    const receiver = await visit(world, await town.actor('receiver'));
+    expect((await receiver.send('/akun', '/akun/bahasa', { lang: 'en' })).status).toBe(303);
+    const check = await receiver.get(`/penerimaan/${accepted}`);
+    const list = await receiver.get('/penerimaan');
+    expect(check.html).toContain('Ordered 40 boxes');
+    expect(list.html).toContain('40 of 40 boxes');
+    for (const { html } of [check, list]) expect(html).not.toMatch(/\bkotak\b/);
+  });
+});
+
 describe('the list of deliveries', () => {
   let world: World;
   let town: Town;

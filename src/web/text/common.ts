@@ -94,7 +94,7 @@ export const small = {
   share: pair('Bagian', 'Share'),
   name: pair('Nama', 'Name'),
   amount: pair('Nilai', 'Amount'),
-  minimumOrder: pair('Min. {n} porsi', 'Min. {n} portions'),
+  minimumOrder: pair('Min. {n} {unit}', 'Min. {n} {unit}'),
   perPortion: pair('per porsi', 'per portion'),
   chooseOne: pair('Pilih salah satu', 'Choose one'),
 } as const;

@@ -1,10 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { perUnit, unitWord } from '../../../../web/text/unit-names.ts';
 import { Badge } from '../../../../web/ui/badge.tsx';
 import { Grid } from '../../../../web/ui/card.tsx';
 import { type Picture, ProductCard } from '../../../../web/ui/product.tsx';
 import { useView } from '../../../../web/view.ts';
 import type { ListedProduct } from '../../store/product-list.ts';
-import { perUnit, unitWord, words } from './words.ts';
+import { words } from './words.ts';
 
 /** The address of a picture in the store, drawn as an illustration. */
 export function pictureOf(product: { readonly picture: string; readonly name: string }): Picture {

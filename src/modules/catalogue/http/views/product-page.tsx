@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { dayOf } from '../../../../kernel/time.ts';
 import { Page } from '../../../../web/layout.tsx';
 import { nav } from '../../../../web/text/common.ts';
+import { perUnit, unitWord } from '../../../../web/text/unit-names.ts';
 import { Money } from '../../../../web/ui/amounts.tsx';
 import { Badge } from '../../../../web/ui/badge.tsx';
 import { Card, Grid, Prose, Row, Stack } from '../../../../web/ui/card.tsx';
@@ -14,7 +15,7 @@ import { useView, type ViewTools } from '../../../../web/view.ts';
 import { allergens } from '../../domain/allergens.ts';
 import type { ProductPageFacts } from '../../store/product-page.ts';
 import { ProductBadges, pictureOf } from './product-grid.tsx';
-import { perUnit, unitWord, productWords as w, words } from './words.ts';
+import { productWords as w, words } from './words.ts';
 
 type Props = { readonly product: ProductPageFacts };
 

@@ -34,11 +34,6 @@ export const words = {
   grade: pair('Mutu {grade}', 'Grade {grade}'),
   halal: pair('Halal', 'Halal'),
   min: pair('Min. {n} {unit}', 'Min. {n} {unit}'),
-  perUnit: pair('per {unit}', 'each'),
-  box: pair('kotak', 'boxes'),
-  portion: pair('porsi', 'portions'),
-  perBox: pair('per kotak', 'per box'),
-  perPortion: pair('per porsi', 'per portion'),
   none: pair('Belum ada produk yang cocok', 'No product fits yet'),
   noneText: pair('Coba kata lain, atau lepaskan satu saringan.', 'Try other words, or take off one filter.'),
   clear: pair('Hapus semua saringan', 'Clear all filters'),
@@ -94,17 +89,3 @@ export const productWords = {
   spicyYes: pair('Pedas', 'Spicy'),
   taxIncluded: pair('Harga sudah termasuk pajak.', 'Prices include tax.'),
 } as const;
-
-/** `kotak` in the reader's language; units other than box and portion keep their own word. */
-export function unitWord(unitName: string): Text {
-  if (unitName === 'kotak') return words.box;
-  if (unitName === 'porsi') return words.portion;
-  return { id: unitName, en: unitName };
-}
-
-/** `per kotak` in the reader's language; units other than box and portion keep their own word. */
-export function perUnit(unitName: string): Text {
-  if (unitName === 'kotak') return words.perBox;
-  if (unitName === 'porsi') return words.perPortion;
-  return { id: `per ${unitName}`, en: `per ${unitName}` };
-}

@@ -60,7 +60,7 @@ function DemoPeople(props: NonNullable<Props['demo']> & { readonly back: string 
             <li key={person.username}>
               <p>
                 <strong>{person.name}</strong>
-                <small>{person.roles}</small>
+                <small>{t(person.roles)}</small>
               </p>
               <Form
                 action="/masuk"

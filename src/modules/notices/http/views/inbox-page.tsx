@@ -30,10 +30,11 @@ type Props = {
 
 /** "Tugas Saya": everything that waits for this person, under every hat, each with the one button that moves it. */
 export function InboxPage({ tasks, more, done, assignments, ahead }: Props): JSX.Element {
+  const { t } = useView();
   const entries = groupTasks(tasks, (command) => taskActions[command]?.list !== undefined);
   const hats = entries.map((entry) => {
     const held = assignments[entry.kind === 'one' ? entry.task.held : entry.tasks[0].held];
-    return { held, place: entry.kind === 'one' ? placeOf(entry.task, held) : placeOfBatch(entry.tasks) };
+    return { held, place: entry.kind === 'one' ? placeOf(entry.task, held) : placeOfBatch(entry.tasks, t) };
   });
   const { once, roles } = sayRoles(hats);
   return (

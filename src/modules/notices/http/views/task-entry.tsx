@@ -18,10 +18,13 @@ export function placeOf(task: InboxTask, held: Held): string | null {
   return held?.position === 'supplier' ? task.supplierName : task.unitName;
 }
 
-/** The same for a batch, which may come from several units. */
-export function placeOfBatch(tasks: readonly [InboxTask, ...InboxTask[]]): string | null {
+/** The same for a batch, which may come from several units: then their number, in the reader's language. */
+export function placeOfBatch(
+  tasks: readonly [InboxTask, ...InboxTask[]],
+  t: ReturnType<typeof useView>['t'],
+): string | null {
   const places = new Set(tasks.map((task) => task.unitName));
-  return places.size === 1 ? tasks[0].unitName : `${places.size} unit`;
+  return places.size === 1 ? tasks[0].unitName : t(words.units, { n: places.size });
 }
 
 /** One task as a card; `role` as the page has not said it already. */

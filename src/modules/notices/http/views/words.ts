@@ -40,6 +40,7 @@ export const words = {
   doneNone: { id: 'Belum ada yang Anda selesaikan hari ini.', en: 'You have not finished anything today.' },
   askedBy: { id: 'Dari {name}', en: 'From {name}' },
   since: { id: 'Sejak {when}', en: 'Since {when}' },
+  units: { id: '{n} unit', en: '{n} units' },
   andOthers: { id: '{names}, dan {n} lainnya', en: '{names} and {n} more' },
   headcount: { id: '{n} peserta', en: '{n} guests' },
   portions: { id: '{n} porsi', en: '{n} portions' },

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
+import { unitWord } from '../../../../web/text/unit-names.ts';
 import { Badge } from '../../../../web/ui/badge.tsx';
 import { Card, Stack } from '../../../../web/ui/card.tsx';
 import { errorOf, type FormError } from '../../../../web/ui/form.tsx';
 import { FoodPlate, LiveSum, QuantityStepper } from '../../../../web/ui/product.tsx';
 import { useView } from '../../../../web/view.ts';
-import { pictureOf, unitWord } from '../../../catalogue/public.ts';
+import { pictureOf } from '../../../catalogue/public.ts';
 import type { BasketPage } from '../../store/basket-page.ts';
 import type { FigureLine, MakerFigures } from '../figures.ts';
 import type { MeetingTerms } from '../meeting-terms.ts';

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact';
+import { perUnit, unitWord } from '../../../../web/text/unit-names.ts';
 import { Money } from '../../../../web/ui/amounts.tsx';
 import { Stack } from '../../../../web/ui/card.tsx';
 import { DefinitionFold } from '../../../../web/ui/notice.tsx';
 import { FoodPlate, LiveSum, QuantityStepper } from '../../../../web/ui/product.tsx';
 import { useView } from '../../../../web/view.ts';
-import { perUnit, pictureOf, unitWord } from '../../../catalogue/public.ts';
+import { pictureOf } from '../../../catalogue/public.ts';
 import type { BasketPage } from '../../store/basket-page.ts';
 import type { FigureLine } from '../figures.ts';
 import { HiddenLine } from './checkout-lines.tsx';

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { timesQuantity } from '../../../../kernel/rupiah.ts';
 import { positionLabels } from '../../../../platform/commands/positions.ts';
+import { unitWord } from '../../../../web/text/unit-names.ts';
 import { DateTime, Money } from '../../../../web/ui/amounts.tsx';
 import { Badge } from '../../../../web/ui/badge.tsx';
 import { Card, Stack } from '../../../../web/ui/card.tsx';
@@ -8,7 +9,7 @@ import { type Fact, Facts } from '../../../../web/ui/facts.tsx';
 import { Icon } from '../../../../web/ui/icon.tsx';
 import { FoodPlate } from '../../../../web/ui/product.tsx';
 import { useView } from '../../../../web/view.ts';
-import { pictureOf, unitWord } from '../../../catalogue/public.ts';
+import { pictureOf } from '../../../catalogue/public.ts';
 import type { OrderPageFacts, OrderPageLine } from '../../store/order-page.ts';
 import { words } from './order-words.ts';
 import { TaxFacts } from './tax-facts.tsx';

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import { dayOf } from '../../../../kernel/time.ts';
 import { buttons } from '../../../../web/text/common.ts';
+import { unitWord } from '../../../../web/text/unit-names.ts';
 import { Badge } from '../../../../web/ui/badge.tsx';
 import { LinkButton } from '../../../../web/ui/button.tsx';
 import { Row, Stack } from '../../../../web/ui/card.tsx';
 import { useView } from '../../../../web/view.ts';
-import { type ListedProduct, priceFor, unitWord } from '../../../catalogue/public.ts';
+import { type ListedProduct, priceFor } from '../../../catalogue/public.ts';
 import { checkPriceCeiling } from '../../../meetings/public.ts';
 import { portionsIn, proposeOf } from '../../domain/portions.ts';
 import type { BasketPage } from '../../store/basket-page.ts';

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { rupiah, sumRupiah, timesQuantity } from '../../../../kernel/rupiah.ts';
+import { unitWord } from '../../../../web/text/unit-names.ts';
 import { DateTime, Money } from '../../../../web/ui/amounts.tsx';
 import { Badge } from '../../../../web/ui/badge.tsx';
 import { Actions, Button } from '../../../../web/ui/button.tsx';
@@ -92,7 +93,12 @@ function Found({ row }: { readonly row: Delivery }): VNode {
         const short = line.quantity - accepted;
         return (
           <li>
-            {t(words.foundLine, { name: line.name, accepted, quantity: line.quantity, unit: line.unitName })}{' '}
+            {t(words.foundLine, {
+              name: line.name,
+              accepted,
+              quantity: line.quantity,
+              unit: t(unitWord(line.unitName, line.quantity)),
+            })}{' '}
             {short > 0 && <Badge tone="warn" icon="triangle-alert" label={t(words.short, { n: short })} />}{' '}
             {line.quality === 'poor' && <Badge tone="warn" icon="flag" label={words.poor} />} {line.remark}
           </li>

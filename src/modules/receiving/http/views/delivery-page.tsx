@@ -4,6 +4,7 @@ import { formErrors } from '../../../../platform/http/form-errors.ts';
 import { type FormBody, typed } from '../../../../platform/http/forms.ts';
 import { Page } from '../../../../web/layout.tsx';
 import { nav } from '../../../../web/text/common.ts';
+import { unitWord } from '../../../../web/text/unit-names.ts';
 import { DateTime } from '../../../../web/ui/amounts.tsx';
 import { Actions, Button, LinkButton } from '../../../../web/ui/button.tsx';
 import { Card } from '../../../../web/ui/card.tsx';
@@ -119,7 +120,12 @@ function Line(props: {
   const { line, index, body, errors } = props;
   const name = (field: string) => `lines.${index}.${field}`;
   return (
-    <Card title={line.name} end={<span>{t(words.ordered, { n: line.quantity, unit: line.unitName })}</span>}>
+    <Card
+      title={line.name}
+      end={
+        <span>{t(words.ordered, { n: line.quantity, unit: t(unitWord(line.unitName, line.quantity)) })}</span>
+      }
+    >
       <QuantityStepper
         name={name('acceptedQuantity')}
         label={line.name}

@@ -3,6 +3,7 @@ import { monthName } from '../../../../kernel/time.ts';
 import { percent, plainNumber } from '../../../../web/format.ts';
 import { Page } from '../../../../web/layout.tsx';
 import { nav, small, stages } from '../../../../web/text/common.ts';
+import { perUnit, unitWord } from '../../../../web/text/unit-names.ts';
 import { LinkButton } from '../../../../web/ui/button.tsx';
 import { Card, Grid, Prose } from '../../../../web/ui/card.tsx';
 import { KeyFigure } from '../../../../web/ui/figures.tsx';
@@ -55,9 +56,14 @@ export function FrontPage(props: Props): JSX.Element {
                 maker={product.maker}
                 place={product.place}
                 price={product.price}
-                unit={`per ${product.unitName}`}
+                unit={perUnit(product.unitName)}
                 picture={pictureOf(product)}
-                facts={[t(small.minimumOrder, { n: plainNumber(product.minQuantity, view.lang) })]}
+                facts={[
+                  t(small.minimumOrder, {
+                    n: plainNumber(product.minQuantity, view.lang),
+                    unit: t(unitWord(product.unitName, product.minQuantity)),
+                  }),
+                ]}
               />
             ))}
           </Grid>
