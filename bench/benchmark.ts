@@ -4,7 +4,7 @@ export type Figure = {
   /** Ours. */
   readonly figure: number;
   readonly unit: string;
-  /** The least that the same work costs without us; for bytes the budget itself, as no floor is measured. */
+  /** The least that the same work costs without us; for bytes the budget itself, as no floor is measured (`unit` says so). */
   readonly floor: number;
   /** 1 is as good as the floor, larger is better, for rates and for times. */
   readonly ratio: number;

@@ -19,7 +19,7 @@ const tailBytes = 2048;
 /**
  * Is it plausibly a PDF that everybody can open and that only shows? Header, end, cross-reference and pages must be there
  * (ISO 32000-1, 7.5); encrypted files, and actions or files in clear, are refused. What lies in compressed objects is not
- * looked into: papers are served as attachments, in a sandbox. @returns the refusal, null when nothing is wrong.
+ * looked into: the browser's own reader shows papers, and it runs nothing of theirs outside its sandbox. @returns the refusal, null when nothing is wrong.
  */
 export function pdfFault(bytes: Buffer): Refusal | null {
   const text = plainNames(bytes.toString('latin1'));
