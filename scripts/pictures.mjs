@@ -23,16 +23,24 @@ const pictures = [
     'catalogue',
     desk,
     'pemohon',
-    (page) => openFirst(page, '/rapat', /^\/rapat\/[0-9a-f-]{36}$/, '/katalog?rapat='),
+    (page) =>
+      openFirst(page, '/rapat', /^\/rapat\/[0-9a-f-]{36}$/, {
+        prefix: '/katalog?rapat=',
+        shows: 'img >> nth=2',
+      }),
   ],
-  ['order', desk, 'ppk', (page) => openFirst(page, '/pesanan', /^\/pesanan\/[\w-]{6,}$/)],
+  ['order', desk, 'pejabat', (page) => openFirst(page, '/pesanan?status=tindakan', /^\/pesanan\/[\w-]{6,}$/)],
   ['payments', desk, 'bendahara', '/pembayaran?tab=siap'],
   ['maker-phone', phone, 'penyedia', '/tugas'],
   [
     'receiving-phone',
     phone,
     'penerima',
-    (page) => openFirst(page, '/penerimaan', /^\/penerimaan\/[0-9a-f-]{36}$/),
+    (page) =>
+      openFirst(page, '/penerimaan', /^\/penerimaan\/[0-9a-f-]{36}$/, {
+        prefix: '/penerimaan/',
+        shows: 'input[name=code]',
+      }),
   ],
 ];
 
@@ -65,17 +73,18 @@ async function signIn(page, who) {
 }
 
 /**
- * The first thing of a list; with `prefix`, the first whose page under that prefix shows food.
- * @param {import('@playwright/test').Page} page @param {string} list @param {RegExp} shape @param {string} [prefix]
+ * The first thing of a list; with `wanted`, the first whose page under that prefix shows what is asked for.
+ * @param {import('@playwright/test').Page} page @param {string} list @param {RegExp} shape
+ * @param {{ prefix: string, shows: string }} [wanted]
  */
-async function openFirst(page, list, shape, prefix) {
+async function openFirst(page, list, shape, wanted) {
   await page.goto(list);
   const links = await page
     .locator('main a')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   for (const path of links.filter((candidate) => shape.test(candidate))) {
-    await page.goto(prefix ? prefix + path.split('/').at(-1) : path);
-    if (!prefix || (await page.locator('main img').count()) > 2) return;
+    await page.goto(wanted ? wanted.prefix + path.split('/').at(-1) : path);
+    if (!wanted || (await page.locator(`main ${wanted.shows}`).count()) > 0) return;
   }
   throw new Error(`${list} lists nothing that fits`);
 }
