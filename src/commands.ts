@@ -45,7 +45,7 @@ import { returnOrder } from './modules/orders/commands/return-order.ts';
 import { sendOrder } from './modules/orders/commands/send-order.ts';
 import { signOrder } from './modules/orders/commands/sign-order.ts';
 import { submitOrder } from './modules/orders/commands/submit-order.ts';
-import { confirmReceipt, inspectDelivery, renewCode } from './modules/receiving/public.ts';
+import { confirmReceipt, handOver, inspectDelivery, renewCode } from './modules/receiving/public.ts';
 import { importRegions } from './modules/regions/public.ts';
 import { loadSuppliers } from './modules/suppliers/commands/load-suppliers.ts';
 import {
@@ -104,6 +104,7 @@ export const commands = [
   dispatchOrder,
   expireOrder,
   closeOrder,
+  handOver,
   inspectDelivery,
   renewCode,
   confirmReceipt,

@@ -118,6 +118,8 @@ export type CommandDefinition<Input, Facts, Decision, Answer extends JsonObject>
   /** Pure: facts in, decision or refusal out. */
   readonly decide: (facts: Facts, input: Input, by: By) => Result<Decision>;
   readonly save: (ctx: SaveContext, decision: Decision, facts: Facts, input: Input) => Promise<Saved<Answer>>;
+  /** For commands whose answer may say no and is kept all the same (a try that counts): the refusal that forms and API show then. */
+  refusedBy?(answer: Answer): Refusal | null;
 };
 
 /** A command with its inner types hidden: what registries and the authority table hold. */

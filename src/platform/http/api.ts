@@ -104,7 +104,9 @@ function addCommand(api: FastifyInstance, hidden: AnyCommand): void {
       if (!parsed.ok) return sendRefusals(request, reply, parsed.refusals);
       const { site, actor } = request.ctx;
       const result = await execute(site, command, { actor, key, input: parsed.value });
-      return result.ok ? reply.send(result.value) : sendRefusals(request, reply, result.refusals);
+      if (!result.ok) return sendRefusals(request, reply, result.refusals);
+      const no = command.refusedBy?.(result.value);
+      return no ? sendRefusals(request, reply, [no]) : reply.send(result.value);
     },
   );
 }

@@ -21,8 +21,6 @@ export type Submission<Input, Facts, Decision, Answer extends JsonObject> = {
   /** Where to go after success (303); or the page itself, for what may be seen this once only. */
   readonly to: (answer: Answer) => string | VNode;
   readonly done?: Text;
-  /** For commands whose answer may say no (and is kept all the same): the refusal that a person sees then. */
-  readonly refusedBy?: (answer: Answer) => Refusal | null;
   /** The page again, with what was typed and why it was refused; without it a plain problem page is shown. */
   readonly again?: (refusals: readonly [Refusal, ...Refusal[]]) => Promise<VNode> | VNode;
 };
@@ -31,7 +29,7 @@ export type Submission<Input, Facts, Decision, Answer extends JsonObject> = {
 export async function submit<Input, Facts, Decision, Answer extends JsonObject>(
   request: FastifyRequest,
   reply: FastifyReply,
-  { command, body, input, to, done, refusedBy, again }: Submission<Input, Facts, Decision, Answer>,
+  { command, body, input, to, done, again }: Submission<Input, Facts, Decision, Answer>,
 ): Promise<FastifyReply> {
   const { site, actor, csrf } = request.ctx;
   const refused = async (refusals: readonly [Refusal, ...Refusal[]]): Promise<FastifyReply> =>
@@ -45,7 +43,7 @@ export async function submit<Input, Facts, Decision, Answer extends JsonObject>(
     ? await execute(site, command, { actor, key: keyOf(body), input: parsed.value })
     : parsed;
   if (!result.ok) return refused(result.refusals);
-  const no = refusedBy?.(result.value);
+  const no = command.refusedBy?.(result.value);
   if (no) return refused([no]);
   const next = to(result.value);
   if (typeof next !== 'string') return request.server.page(request, reply, next);

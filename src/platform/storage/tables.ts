@@ -376,6 +376,7 @@ export type PurchaseOrderTable = {
     | 'sent'
     | 'accepted'
     | 'dispatched'
+    | 'delivered'
     | 'inspected'
     | 'received'
     | 'verified'
@@ -407,6 +408,11 @@ export type PurchaseOrderTable = {
   answered_by: string | null;
   decline_reason: string | null;
   dispatched_at: Date | null;
+  delivered_at: Date | null;
+  /** Who of the maker entered the hand-over code; null when it was recorded without. */
+  delivered_by: string | null;
+  /** Why the receiver recorded the hand-over without the code. */
+  without_code: string | null;
   inspected_at: Date | null;
   inspected_by: string | null;
   received_at: Date | null;

@@ -41,6 +41,8 @@ export function CodeBox(props: {
   label: Words;
   code: string;
   group?: number | undefined;
+  /** To be read across a table. */
+  large?: boolean | undefined;
   hint?: Words | undefined;
   /** Where the code leads. */
   link?: { readonly href: string; readonly label: Words } | undefined;
@@ -51,7 +53,7 @@ export function CodeBox(props: {
   const size = props.group ?? (props.code.length <= 6 ? 3 : 4);
   const groups = props.code.match(new RegExp(`.{1,${size}}`, 'g')) ?? [props.code];
   return (
-    <div class="code">
+    <div class={props.large ? 'code code-large' : 'code'}>
       <div>
         <p class="code-label">{t(props.label)}</p>
         <p class="code-value">

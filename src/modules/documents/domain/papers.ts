@@ -48,6 +48,7 @@ function reader(facts: JsonObject) {
     money: (name: string) => formatRupiah(BigInt(text(name).replace(/\D/g, '') || '0')),
     words: (name: string) => terbilangRupiah(BigInt(text(name).replace(/\D/g, '') || '0')),
     instant: (name: string) => new Date(text(name)),
+    has: (name: string) => text(name) !== '-',
     yes: (name: string) => facts[name] === true,
     list: (name: string) =>
       Array.isArray(facts[name]) ? (facts[name] as readonly JsonObject[]).map(reader) : [],
@@ -148,6 +149,16 @@ function answerNotes(facts: Facts, zone: Zone): string[] {
     : ['Menunggu jawaban penyedia di e-Order'];
 }
 
+/** When and how it was handed over: by the code of the receiver, or without, and why. An old document says nothing of it. */
+function handOver(facts: Facts, zone: Zone): [string, string][] {
+  if (!facts.has('deliveredAt')) return [];
+  const at = formatDateTime(facts.instant('deliveredAt'), 'id', zone);
+  const how = facts.has('withoutCode')
+    ? `tanpa kode, dicatat Petugas Penerima: ${facts.text('withoutCode')}`
+    : `dengan kode, oleh ${facts.text('deliveredBy')}`;
+  return [['Diserahkan', `${at}, ${how}`]];
+}
+
 const receipt: Body = (facts, { issuedAt, zone }) => ({
   title: 'Berita Acara Serah Terima',
   parts: [
@@ -161,6 +172,7 @@ const receipt: Body = (facts, { issuedAt, zone }) => ({
         ['Nomor pesanan', facts.text('orderNumber')],
         ['Rapat', facts.text('meetingTitle')],
         ['Waktu rapat', formatDateTime(facts.instant('meetingStartsAt'), 'id', zone)],
+        ...handOver(facts, zone),
         ['Diperiksa', formatDateTime(facts.instant('inspectedAt'), 'id', zone)],
         ['Paket RUP', `${facts.text('rupId')} ${facts.text('packageName')}`],
         ['Penyedia', `${facts.text('supplierName')} (${facts.text('supplierOwner')})`],

@@ -39,6 +39,7 @@ export const taskActions: Readonly<Record<string, TaskAction>> = {
   'orders/sign': { verb: buttons.signOrder, icon: 'pen-line', href: order },
   'orders/accept': { verb: buttons.accept, icon: 'handshake', href: order },
   'orders/dispatch': { verb: buttons.markSent, icon: 'truck', href: order },
+  'receiving/hand-over': { verb: buttons.enterCode, icon: 'key-round', href: order },
   'receiving/inspect': {
     verb: { id: 'Periksa Kiriman', en: 'Inspect the delivery' },
     icon: 'clipboard-check',

@@ -1,3 +1,5 @@
+import { addDays, type Day, dayOf, type Zone } from '../../../kernel/time.ts';
+
 const hourMs = 3_600_000;
 
 /**
@@ -9,4 +11,9 @@ export function answerDueAt(sentAt: Date, arriveAt: Date, hoursMax: number): Dat
   const left = arriveAt.getTime() - sentAt.getTime();
   const window = Math.min(Math.max(left / 4, hourMs), hoursMax * hourMs);
   return new Date(sentAt.getTime() + Math.max(0, Math.min(window, left)));
+}
+
+/** From which day on food may be on its way: the day before it must arrive, as some is cooked and brought in the evening. */
+export function dispatchDay(arriveAt: Date, zone: Zone): Day {
+  return addDays(dayOf(arriveAt, zone), -1);
 }

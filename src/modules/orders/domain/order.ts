@@ -42,6 +42,7 @@ export type Order = {
   /** Officer who passed it on for the commitment officer's signature. */
   readonly checkedBy: string | null;
   readonly sentBy: string | null;
+  readonly deliveredAt: Date | null;
   readonly inspectedBy: string | null;
   readonly receivedAt: Date | null;
   readonly receivedBy: string | null;

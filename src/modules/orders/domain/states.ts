@@ -4,8 +4,10 @@ import type { IconName } from '../../../web/ui/icon-data.ts';
 /**
  * The states of an order. `submitted` already holds money.
  *
- * submitted -> (checked ->) sent -> accepted -> dispatched -> inspected -> received -> verified -> (payment_requested ->) paid -> closed
- *                              \-> declined | expired        (cancelled: from submitted, checked, sent and accepted)
+ * submitted -> (checked ->) sent -> accepted -> dispatched -> delivered -> inspected -> received -> verified
+ *                              \-> declined | expired        -> (payment_requested ->) paid -> closed
+ *
+ * Cancelled: from submitted, checked, sent and accepted. A hand-over without code goes from accepted or dispatched to inspected.
  */
 export const orderStates = [
   'submitted',
@@ -13,6 +15,7 @@ export const orderStates = [
   'sent',
   'accepted',
   'dispatched',
+  'delivered',
   'inspected',
   'received',
   'verified',
@@ -33,6 +36,7 @@ export const liveStates = [
   'sent',
   'accepted',
   'dispatched',
+  'delivered',
   'inspected',
   'received',
   'verified',
@@ -75,6 +79,7 @@ export const orderStateWords: Readonly<Record<OrderState, StateWord>> = {
   sent: word('Menunggu Jawaban Penyedia', 'Awaiting the supplier’s answer', 'wait', 'message-circle'),
   accepted: word('Disanggupi Penyedia', 'Accepted by the supplier', 'info', 'handshake'),
   dispatched: word('Dalam Pengiriman', 'On its way', 'info', 'truck'),
+  delivered: word('Menunggu Pemeriksaan', 'Awaiting inspection', 'wait', 'package-open'),
   inspected: word(
     'Menunggu Konfirmasi Pejabat Pembuat Komitmen',
     'Awaiting the commitment officer',

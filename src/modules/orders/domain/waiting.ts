@@ -5,6 +5,11 @@ import type { OrderState } from './states.ts';
 /** Days that a desk has for its step; the payment itself has three working days from the BAST (Ingub 29/2021). */
 export const paymentWorkingDays = 3;
 
+/** The food stands on the table: counting it takes minutes, and an hour is plenty. */
+function checkDueAt(now: Date): Date {
+  return new Date(now.getTime() + 3_600_000);
+}
+
 type Facts = {
   readonly id: string;
   readonly unitId: string;
@@ -40,7 +45,9 @@ function tasksFor(order: Facts, state: OrderState, by: By): readonly TaskSpec[] 
     case 'accepted':
       return [{ command: 'orders/dispatch', position: 'supplier', supplierId, dueAt: order.arriveAt }];
     case 'dispatched':
-      return [{ command: 'receiving/inspect', position: 'receiver', unitId, dueAt: order.arriveAt }];
+      return [{ command: 'receiving/hand-over', position: 'supplier', supplierId, dueAt: order.arriveAt }];
+    case 'delivered':
+      return [{ command: 'receiving/inspect', position: 'receiver', unitId, dueAt: checkDueAt(by.now) }];
     case 'inspected':
       return [{ command: 'receiving/confirm', position: 'commitment_officer', unitId, dueAt: nextDay() }];
     case 'received':

@@ -10,6 +10,7 @@ import { dispatchOrder } from '../commands/dispatch-order.ts';
 import { returnOrder } from '../commands/return-order.ts';
 import { sendOrder } from '../commands/send-order.ts';
 import { signOrder } from '../commands/sign-order.ts';
+import { handOver } from '../../receiving/public.ts';
 import { deskPositions } from '../store/order-list.ts';
 import type { OrderPageFacts } from '../store/order-page.ts';
 import { buyerIn } from './buyers.ts';
@@ -22,6 +23,7 @@ export type Act =
   | 'accept'
   | 'decline'
   | 'dispatch'
+  | 'handOver'
   | 'close'
   | 'change'
   | 'cancel'
@@ -35,6 +37,7 @@ const commands: Readonly<Partial<Record<Act, { readonly authority: Authority }>>
   accept: acceptOrder,
   decline: declineOrder,
   dispatch: dispatchOrder,
+  handOver,
   close: closeOrder,
   change: changeOrderLines,
   cancel: cancelOrder,

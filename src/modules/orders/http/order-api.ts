@@ -88,10 +88,10 @@ const whole = z.object({
   answerDueAt: instant.nullable(),
   paymentDueAt: instant.nullable(),
   paidAt: instant.nullable(),
-  handoverCode: z
-    .string()
-    .nullable()
-    .describe('Only for receiver and requester, while the order is on its way'),
+  handoverCode: z.string().nullable().describe('Only for the receiver, until the maker has entered it'),
+  handoverTriesLeft: z.number().int(),
+  deliveredAt: instant.nullable(),
+  withoutCode: z.string().nullable().describe('Why the receiver recorded the hand-over without the code'),
   desks: z.array(desk),
   papers: z.array(
     z.object({
@@ -143,7 +143,7 @@ export function orderApi(api: FastifyInstance): void {
       if (!seesOrder(sight, place)) return refuse(notAuthorised({ unit: order.unitName }));
       const maker = sellsOrder(sight, place);
       const underway = order.state === 'accepted' || order.state === 'dispatched';
-      const holdsCode = underway && !maker && unitsOf(actor, 'receiver', 'requester').includes(order.unitId);
+      const holdsCode = underway && !maker && unitsOf(actor, 'receiver').includes(order.unitId);
       return ok({
         ...order,
         rupPackage: maker ? null : order.rupPackage,

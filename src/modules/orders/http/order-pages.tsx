@@ -17,6 +17,7 @@ import { type FormBody, typed } from '../../../platform/http/forms.ts';
 import { submit } from '../../../platform/http/submit.ts';
 import { one, type RawQuery } from '../../catalogue/public.ts';
 import { readPolicies, signerOf } from '../../meetings/public.ts';
+import { handOver } from '../../receiving/public.ts';
 import { acceptOrder } from '../commands/accept-order.ts';
 import { cancelOrder } from '../commands/cancel-order.ts';
 import { closeOrder } from '../commands/close-order.ts';
@@ -47,6 +48,7 @@ export function orderPage(app: FastifyInstance): void {
   act(app, 'return', 'kembalikan', returnOrder, ['reason'], actWords.returned);
   act(app, 'accept', 'sanggupi', acceptOrder, [], actWords.accepted);
   act(app, 'dispatch', 'berangkat', dispatchOrder, [], actWords.dispatched);
+  act(app, 'handOver', 'serah-terima', handOver, ['code'], actWords.handedOver);
   act(app, 'decline', 'tolak', declineOrder, ['reason', 'remark'], actWords.declined);
   act(app, 'cancel', 'batal', cancelOrder, ['reason'], actWords.cancelled);
   act(app, 'close', 'tutup', closeOrder, ['accuracy', 'service', 'timeliness', 'comment'], actWords.closed);
@@ -122,7 +124,7 @@ async function view(
   ]);
   const maker = sellsOrder(orderSightOf(actor), sightOf(order));
   const underway = order.state === 'accepted' || order.state === 'dispatched';
-  const holder = unitsOf(actor, 'receiver', 'requester').includes(order.unitId);
+  const holder = unitsOf(actor, 'receiver').includes(order.unitId);
   const awaits = isUnanswered(order.state);
   const acts = actsOf(actor, order, site.clock());
   return (
@@ -133,7 +135,7 @@ async function view(
       toSign={acts.has('send') && (await needsSigner(site, order))}
       desk={deskOf(actor, order)}
       maker={maker}
-      holdsCode={underway && holder && !maker}
+      holdsCode={underway && holder && !maker && order.handoverTriesLeft > 0}
       qrSvg={qrSvg}
       fresh={awaits && !maker && one(request.query as RawQuery, 'baru') === '1'}
       typed={typedAct}

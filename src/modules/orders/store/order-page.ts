@@ -11,6 +11,7 @@ export type OrderPageFacts = {
   readonly number: string;
   readonly verificationCode: string;
   readonly handoverCode: string;
+  readonly handoverTriesLeft: number;
   readonly state: OrderState;
   readonly version: number;
   readonly billReturnedReason: string | null;
@@ -52,6 +53,9 @@ export type OrderPageFacts = {
   readonly submittedBy: string;
   readonly sentAt: Date | null;
   readonly answerDueAt: Date | null;
+  readonly deliveredAt: Date | null;
+  /** Why the hand-over was recorded without the code. */
+  readonly withoutCode: string | null;
   readonly paymentDueAt: Date | null;
   readonly paidAt: Date | null;
   readonly declineReason: string | null;
@@ -123,6 +127,7 @@ type Found = {
   number: string;
   verification_code: string;
   handover_code: string;
+  handover_tries_left: number;
   state: OrderState;
   version: number;
   bill_returned_reason: string | null;
@@ -155,6 +160,8 @@ type Found = {
   submitted_by_name: string;
   sent_at: Date | null;
   answer_due_at: Date | null;
+  delivered_at: Date | null;
+  without_code: string | null;
   payment_due_at: Date | null;
   paid_at: Date | null;
   decline_reason: string | null;
@@ -180,12 +187,12 @@ export async function readOrderPage(
 ): Promise<OrderPageFacts | null> {
   const table = (name: string) => sql.id(schema, name);
   const found = await sql<Found>`
-    SELECT o.id, o.number, o.verification_code, o.handover_code, o.state, o.version, o.bill_returned_reason, o.unit_id,
+    SELECT o.id, o.number, o.verification_code, o.handover_code, o.handover_tries_left, o.state, o.version, o.bill_returned_reason, o.unit_id,
       u.name AS unit_name, s.id AS supplier_id, s.name AS supplier_name, s.owner_name, s.phone, m.id AS meeting_id, m.title,
       m.starts_at, m.headcount, p.id AS package_id, p.rup_id, p.name AS package_name,
       b.ceiling, b.held AS package_held, b.spent AS package_spent, d.arrive_at, d.room, d.address,
       r.name AS village, o.gross, o.withheld, o.tax, o.policy, o.note, o.submitted_at, w.name AS submitted_by_name, o.sent_at,
-      o.answer_due_at, o.payment_due_at, o.paid_at, o.decline_reason, o.cancel_reason,
+      o.answer_due_at, o.delivered_at, o.without_code, o.payment_due_at, o.paid_at, o.decline_reason, o.cancel_reason,
       (SELECT json_agg(json_build_object('number', l.number, 'productId', l.product_id, 'name', l.name, 'unitName', l.unit_name,
           'unitPrice', l.unit_price::text, 'quantity', l.quantity, 'amount', l.amount::text,
           'acceptedQuantity', l.accepted_quantity, 'quality', l.quality, 'remark', l.remark, 'picture', v.picture) ORDER BY l.number)
@@ -226,6 +233,7 @@ function factsOf(row: Found): OrderPageFacts {
     number: row.number,
     verificationCode: row.verification_code,
     handoverCode: row.handover_code,
+    handoverTriesLeft: row.handover_tries_left,
     state: row.state,
     version: row.version,
     billReturnedReason: row.bill_returned_reason,
@@ -256,6 +264,8 @@ function factsOf(row: Found): OrderPageFacts {
     submittedBy: row.submitted_by_name,
     sentAt: row.sent_at,
     answerDueAt: row.answer_due_at,
+    deliveredAt: row.delivered_at,
+    withoutCode: row.without_code,
     paymentDueAt: row.payment_due_at,
     paidAt: row.paid_at,
     declineReason: row.decline_reason,

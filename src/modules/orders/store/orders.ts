@@ -108,6 +108,7 @@ function orderOf(row: Locked): Order {
     submittedBy: row.submitted_by,
     checkedBy: row.checked_by,
     sentBy: row.sent_by,
+    deliveredAt: row.delivered_at,
     inspectedBy: row.inspected_by,
     receivedAt: row.received_at,
     receivedBy: row.received_by,

@@ -1,21 +1,19 @@
-import { timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
-import { firstRefusals, ok, type Result } from '../../../kernel/result.ts';
-import { dayOf, formatDayShort } from '../../../kernel/time.ts';
-import { type By, defineCommand, type Waiting } from '../../../platform/commands/define-command.ts';
+import { firstRefusals, ok } from '../../../kernel/result.ts';
+import { defineCommand, type SaveContext } from '../../../platform/commands/define-command.ts';
 import { seenVersion } from '../../../platform/commands/versions.ts';
 import { stagedFile } from '../../../platform/files/file-store.ts';
 import { areStaged } from '../../../platform/files/staged-uploads.ts';
 import { changeOrder, lockOrder, type Order, targetOf, waitingFor } from '../../orders/public.ts';
 import {
-  codeLocked,
   fileNotStaged,
   linesDiffer,
   moreThanOrdered,
+  notHandedOver,
   orderedBySame,
-  tooEarly,
 } from '../domain/refusals.ts';
-import { noteWrongCode, writeInspection } from '../store/inspection.ts';
+import { checkDay } from '../domain/too-early.ts';
+import { writeInspection } from '../store/inspection.ts';
 
 const checkedLine = z.object({
   number: z.number().int().min(1).max(30),
@@ -28,41 +26,44 @@ export type CheckedLine = z.infer<typeof checkedLine>;
 const input = z.object({
   orderId: z.uuid(),
   version: seenVersion,
-  code: z.string().trim().max(12),
   lines: z.array(checkedLine).min(1).max(30),
   photos: z.array(stagedFile).max(4).default([]),
+  /** Why it was handed over without the code; needed where the maker has not entered it, and of no effect where he has. */
+  withoutCode: z.string().trim().max(300).optional(),
 });
 type Input = z.infer<typeof input>;
 
-type Decision = { readonly codeFits: boolean };
+/** Characters of the reason why a hand-over was recorded without the code. */
+export const withoutCodeMin = 10;
 
 /**
- * The receiver checks what arrived, line by line, with the hand-over code that he holds. A wrong code is an outcome, not a
- * refusal: the try must be counted, and a refusal would roll the count back. The answer says `accepted: false`.
+ * The receiver checks what the maker handed over, line by line. Where the maker could not enter the code (no phone, no signal), the
+ * receiver records the hand-over himself by the same act, and says why: the event, the timeline and the BAST carry it.
  */
 export const inspectDelivery = defineCommand({
   name: 'receiving/inspect',
   title: { id: 'Barang diperiksa', en: 'Delivery inspected' },
   input,
-  authority: { positions: ['receiver'], scope: 'unit', states: ['accepted', 'dispatched'] },
+  authority: { positions: ['receiver'], scope: 'unit', states: ['accepted', 'dispatched', 'delivered'] },
   async load(ctx, { orderId, photos }) {
     const order = await lockOrder(ctx, orderId);
     const staged = await areStaged(ctx, photos);
     return order && { targets: [targetOf(order)], facts: { order, staged } };
   },
-  decide: ({ order, staged }, given, by): Result<Decision> => {
-    const day = dayOf(order.arriveAt, by.zone);
+  decide: ({ order, staged }, given, by) => {
+    const withoutCode = order.state === 'delivered' ? null : (given.withoutCode ?? '');
     const wrong = firstRefusals([
-      order.handoverTriesLeft === 0 && codeLocked(undefined, 'code'),
-      dayOf(by.now, by.zone) < day && tooEarly({ day: formatDayShort(day, 'id') }),
+      checkDay(order, by),
       by.personId === order.sentBy && orderedBySame(),
+      withoutCode !== null &&
+        withoutCode.length < withoutCodeMin &&
+        notHandedOver({ min: withoutCodeMin }, 'withoutCode'),
       !staged && fileNotStaged(undefined, 'photos'),
       ...checkLines(order, given.lines),
     ]);
-    return wrong ?? ok({ codeFits: isCode(order.handoverCode, given.code) });
+    return wrong ?? ok({ withoutCode });
   },
-  save: (ctx, { codeFits }, { order }, given) =>
-    codeFits ? saveInspection(ctx, order, given) : saveWrongCode(ctx, order),
+  save: (ctx, { withoutCode }, { order }, given) => saveInspection(ctx, order, given, withoutCode),
 });
 
 function checkLines(order: Order, lines: readonly CheckedLine[]) {
@@ -78,41 +79,30 @@ function checkLines(order: Order, lines: readonly CheckedLine[]) {
   });
 }
 
-function isCode(expected: string, given: string): boolean {
-  const [a, b] = [Buffer.from(expected), Buffer.from(given.replaceAll(/\s/g, ''))];
-  return a.length === b.length && timingSafeEqual(a, b);
-}
-
-type Save = Parameters<typeof writeInspection>[0];
-
-async function saveInspection(ctx: Save, order: Order, { lines, photos }: Input) {
+async function saveInspection(
+  ctx: SaveContext,
+  order: Order,
+  { lines, photos }: Input,
+  withoutCode: string | null,
+) {
   await writeInspection(ctx, order, lines, photos);
-  const by: By = ctx.by;
-  await changeOrder(ctx, order, { state: 'inspected', inspected_at: ctx.now, inspected_by: by.personId });
+  await changeOrder(ctx, order, {
+    state: 'inspected',
+    inspected_at: ctx.now,
+    inspected_by: ctx.by.personId,
+    ...(withoutCode === null ? {} : { delivered_at: ctx.now, without_code: withoutCode }),
+  });
   return {
-    answer: { id: order.id, accepted: true, triesLeft: order.handoverTriesLeft },
+    answer: { id: order.id },
     publicFacts: {
       lines: lines.map(({ number, acceptedQuantity, quality }) => ({ number, acceptedQuantity, quality })),
       photos: photos.map((photo) => photo.sha256),
+      ...(withoutCode === null ? {} : { withoutCode: true }),
     },
-    privateFacts: { remarks: lines.map(({ remark }) => remark) },
-    waiting: [waitingFor(order, 'inspected', by)],
-  };
-}
-
-/** A locked code stops everybody at the door, so the requester is asked for a new one at once. */
-function waitingForNewCode(ctx: Save, order: Order): Waiting {
-  const { subject, tasks } = waitingFor(order, order.state, ctx.by);
-  const renewal = { command: 'receiving/renew-code', position: 'requester', unitId: order.unitId } as const;
-  return { subject, tasks: [...tasks, { ...renewal, dueAt: order.arriveAt }] };
-}
-
-async function saveWrongCode(ctx: Save, order: Order) {
-  const triesLeft = order.handoverTriesLeft - 1;
-  await noteWrongCode(ctx, order);
-  return {
-    answer: { id: order.id, accepted: false, triesLeft },
-    publicFacts: { wrongCode: true, triesLeft },
-    ...(triesLeft === 0 ? { waiting: [waitingForNewCode(ctx, order)] } : {}),
+    privateFacts: {
+      remarks: lines.map(({ remark }) => remark),
+      ...(withoutCode === null ? {} : { reason: withoutCode }),
+    },
+    waiting: [waitingFor(order, 'inspected', ctx.by)],
   };
 }

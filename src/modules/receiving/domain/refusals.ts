@@ -8,9 +8,13 @@ export const codeLocked = defineRefusal('receiving/code-locked', 409, {
   id: 'Kode serah terima terkunci setelah lima kali salah. Minta pemohon membuat kode baru.',
   en: 'The hand-over code is locked after five wrong tries. Ask the requester for a new one.',
 });
+export const notHandedOver = defineRefusal('receiving/not-handed-over', 422, {
+  id: 'Penyedia belum memasukkan kode serah terima. Minta ia memasukkannya, atau tulis alasan serah terima tanpa kode, sekurangnya {min} huruf.',
+  en: 'The supplier has not entered the hand-over code. Ask for it, or write why it is handed over without, in at least {min} characters.',
+});
 export const tooEarly = defineRefusal('receiving/too-early', 422, {
-  id: 'Pesanan ini baru dapat diperiksa pada hari rapat, {day}.',
-  en: 'This order can be checked on the day of the meeting, {day}.',
+  id: 'Pesanan ini baru dapat diserahkan dan diperiksa pada hari rapat, {day}.',
+  en: 'This order can be handed over and checked on the day of the meeting, {day}.',
 });
 export const linesDiffer = defineRefusal('receiving/lines-differ', 422, {
   id: 'Periksa setiap baris pesanan, masing-masing satu kali.',

@@ -11,7 +11,6 @@ import { sees, sightOf } from '../../units/public.ts';
 import { confirmReceipt } from '../commands/confirm-receipt.ts';
 import { inspectDelivery } from '../commands/inspect-delivery.ts';
 import { renewCode } from '../commands/renew-code.ts';
-import { wrongCode } from '../domain/refusals.ts';
 import { type Delivery, readDeliveries, readDelivery } from '../store/deliveries.ts';
 import { checkedLines, wholeNumber } from './inspection-form.ts';
 import { DeliveriesPage } from './views/deliveries-page.tsx';
@@ -82,12 +81,10 @@ async function inspect(
     input: {
       orderId: delivery.id,
       version: wholeNumber(typed(body, 'version')),
-      code: typed(body, 'code'),
       lines: checkedLines(body, delivery),
       photos: files.value['photo'] ?? [],
+      ...(delivery.state === 'delivered' ? {} : { withoutCode: typed(body, 'withoutCode') }),
     },
-    // A wrong code is an answer of the command (its try is counted), and to the person it is an error at the field.
-    refusedBy: ({ accepted, triesLeft }) => (accepted ? null : wrongCode({ n: triesLeft }, 'code')),
     to: () => `/pesanan/${delivery.id}`,
     done: words.inspected,
     again,

@@ -29,6 +29,7 @@ export async function readBastFacts(
         'unitAddress', u.address, 'supplierName', s.name, 'supplierOwner', s.owner_name, 'supplierAddress', s.address,
         'meetingTitle', m.title, 'meetingStartsAt', to_char(m.starts_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
         'inspectedAt', to_char(o.inspected_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+        'deliveredAt', to_char(o.delivered_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'deliveredBy', h.name, 'withoutCode', o.without_code,
         'inspectedBy', i.name, 'inspectedByNip', i.nip, 'rupId', p.rup_id, 'packageName', p.name,
         'photos', (SELECT count(*)::int FROM ${table('order_photo')} f WHERE f.order_id = o.id)) AS names,
       (SELECT json_agg(json_build_object('number', l.number, 'quality', l.quality, 'remark', l.remark))
@@ -38,6 +39,7 @@ export async function readBastFacts(
     JOIN ${table('supplier')} s ON s.id = o.supplier_id
     JOIN ${table('meeting')} m ON m.id = o.meeting_id
     JOIN ${table('rup_package')} p ON p.id = o.package_id
+    LEFT JOIN ${table('person')} h ON h.id = o.delivered_by
     LEFT JOIN ${table('person')} i ON i.id = o.inspected_by
     WHERE o.id = ANY (${[...orderIds]}::uuid[])`.execute(tx);
   return new Map(found.rows.map(({ id, found: lines, names }) => [id, { names, found: lines ?? [] }]));

@@ -33,12 +33,16 @@ export type Delivery = {
   readonly portions: number;
   readonly gross: Rupiah;
   readonly tries_left: number;
+  readonly handover_code: string;
+  readonly delivered_at: Date | null;
+  readonly delivered_by: string | null;
+  readonly without_code: string | null;
   readonly inspected_by: string | null;
   readonly photos: readonly string[];
   readonly lines: readonly DeliveryLine[];
 };
 
-/** Deliveries of my units that are on their way or promised, and those that wait for the PPK: a page, the earliest first. */
+/** Deliveries of my units that are promised, on their way or handed over, and those that wait for the PPK: a page, the earliest first. */
 export async function readDeliveries(
   site: Government,
   sight: Sight,
@@ -47,7 +51,7 @@ export async function readDeliveries(
   const own = sight === 'all' ? sql`true` : sql`o.unit_id = ANY (${[...sight]}::uuid[])`;
   const found = await read(
     site,
-    sql`${own} AND o.state IN ('accepted', 'dispatched', 'inspected') ORDER BY d.arrive_at, o.id LIMIT ${size + 1} OFFSET ${(page - 1) * size}`,
+    sql`${own} AND o.state IN ('accepted', 'dispatched', 'delivered', 'inspected') ORDER BY d.arrive_at, o.id LIMIT ${size + 1} OFFSET ${(page - 1) * size}`,
   );
   return cutPage(found, size);
 }
@@ -61,7 +65,8 @@ async function read(site: Government, where: ReturnType<typeof sql>): Promise<re
   const table = (name: string) => sql.id(site.schema, name);
   const found = await sql<Delivery>`
     SELECT o.id, o.number, o.version, o.state, o.unit_id, u.name AS unit_name, s.name AS supplier_name, m.title, m.starts_at,
-      d.arrive_at, d.room, d.address, o.portions, o.gross, o.handover_tries_left AS tries_left, i.name AS inspected_by,
+      d.arrive_at, d.room, d.address, o.portions, o.gross, o.handover_tries_left AS tries_left, o.handover_code,
+      o.delivered_at, h.name AS delivered_by, o.without_code, i.name AS inspected_by,
       (SELECT coalesce(json_agg(f.file_id), '[]') FROM ${table('order_photo')} f WHERE f.order_id = o.id) AS photos,
       (SELECT json_agg(json_build_object('number', l.number, 'name', l.name, 'unitName', l.unit_name, 'unitPrice', l.unit_price::text,
           'quantity', l.quantity, 'accepted', l.accepted_quantity, 'quality', l.quality, 'remark', l.remark) ORDER BY l.number)
@@ -71,6 +76,7 @@ async function read(site: Government, where: ReturnType<typeof sql>): Promise<re
     JOIN ${table('unit')} u ON u.id = o.unit_id
     JOIN ${table('supplier')} s ON s.id = o.supplier_id
     JOIN ${table('meeting')} m ON m.id = o.meeting_id
+    LEFT JOIN ${table('person')} h ON h.id = o.delivered_by
     LEFT JOIN ${table('person')} i ON i.id = o.inspected_by
     WHERE ${where}`.execute(site.db);
   return found.rows;

@@ -30,12 +30,3 @@ export async function writeInspection(
     .values(ids.map((id) => ({ order_id: order.id, file_id: id })))
     .execute();
 }
-
-/** One try less for the hand-over code; the order's version stays, since nothing of the order changed. */
-export async function noteWrongCode(ctx: SaveContext, order: Order): Promise<void> {
-  await ctx.tx
-    .updateTable('purchase_order')
-    .set({ handover_tries_left: order.handoverTriesLeft - 1 })
-    .where('id', '=', order.id)
-    .execute();
-}

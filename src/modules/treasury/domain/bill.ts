@@ -17,6 +17,7 @@ const stage: Readonly<Record<string, 'early' | 'received' | 'verified' | 'paying
   sent: 'early',
   accepted: 'early',
   dispatched: 'early',
+  delivered: 'early',
   inspected: 'early',
   received: 'received',
   verified: 'verified',

@@ -16,6 +16,7 @@ const verdicts: Readonly<Record<OrderState, GateReason | null>> = {
   sent: 'not_received',
   accepted: 'not_received',
   dispatched: 'not_received',
+  delivered: 'not_received',
   inspected: 'not_received',
   received: null,
   verified: null,

@@ -52,6 +52,7 @@ export const stateWords: Readonly<Record<string, Text>> = {
   sent: pair('menunggu jawaban Penyedia', 'waiting for the supplier'),
   accepted: pair('disanggupi Penyedia', 'accepted by the supplier'),
   dispatched: pair('dalam pengiriman', 'on the way'),
+  delivered: pair('menunggu pemeriksaan', 'waiting for the check'),
   inspected: pair('menunggu konfirmasi penerimaan', 'waiting for confirmation'),
   received: pair('menunggu verifikasi', 'waiting for verification'),
   verified: pair('siap dibayar', 'ready to be paid'),

@@ -13,6 +13,7 @@ import { useView } from '../../../../web/view.ts';
 import { declineReasons } from '../../commands/decline-order.ts';
 import type { OrderPageFacts } from '../../store/order-page.ts';
 import type { Act } from '../order-acts.ts';
+import { DispatchForm, HandOverFold, HandOverForm } from './maker-actions.tsx';
 import { AgainLink, ElsewhereLink, ReplaceLink, WhoseTurn } from './order-links.tsx';
 import { actWords as w } from './order-words.ts';
 
@@ -51,6 +52,7 @@ export function OrderActions(props: Props): VNode {
             <ChangeButton order={order} />
           </Actions>
         )}
+        {acts.has('dispatch') && acts.has('handOver') && <HandOverFold order={order} typed={props.typed} />}
         {acts.has('return') && <ReturnForm {...props} />}
         {acts.has('decline') && <DeclineForm {...props} />}
         {acts.has('cancel') && <CancelForm {...props} />}
@@ -65,6 +67,7 @@ function mainOf(props: Props): VNode | null {
   if (acts.has('sign')) return <SignForm order={order} />;
   if (acts.has('accept')) return <AcceptForm order={order} />;
   if (acts.has('dispatch')) return <DispatchForm order={order} />;
+  if (acts.has('handOver')) return <HandOverForm order={order} typed={props.typed} />;
   if (acts.has('close')) return <CloseForm {...props} />;
   if (desk && /^(receiving|treasury)\//.test(desk.command))
     return <ElsewhereLink order={order} desk={desk} />;
@@ -122,18 +125,6 @@ function AcceptForm({ order }: Pick<Props, 'order'>): VNode {
         {order.answerDueAt && <p>{t(w.until, { when: dateTime(order.answerDueAt) })}</p>}
       </Prose>
       <Button label={buttons.accept} icon="handshake" size="large" block />
-    </Form>
-  );
-}
-
-function DispatchForm({ order }: Pick<Props, 'order'>): VNode {
-  const { t } = useView();
-  return (
-    <Form action={`/pesanan/${order.id}/berangkat`} version={order.version}>
-      <Prose>
-        <p>{t(w.dispatch)}</p>
-      </Prose>
-      <Button label={buttons.markSent} icon="truck" size="large" block />
     </Form>
   );
 }

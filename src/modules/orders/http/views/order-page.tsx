@@ -85,7 +85,7 @@ export function OrderPage(props: OrderPageProps): VNode {
       <OrderLines order={order} />
       <DeliveryCard order={order} maker={maker} />
       {props.holdsCode && (
-        <CodeBox label={words.handover} code={order.handoverCode} hint={words.handoverHint} />
+        <CodeBox label={words.handover} code={order.handoverCode} hint={words.handoverHint} large />
       )}
       {order.rating && (
         <Card title={words.rating} icon="star">
@@ -119,6 +119,8 @@ const eventLooks: Readonly<Record<string, readonly [IconName, Tone]>> = {
   'orders/cancel': ['ban', 'error'],
   'orders/expire': ['timer', 'warn'],
   'orders/dispatch': ['truck', 'info'],
+  'receiving/hand-over': ['key-round', 'success'],
+  'receiving/renew-code': ['refresh-cw', 'neutral'],
   'receiving/inspect': ['clipboard-check', 'info'],
   'receiving/confirm': ['package-check', 'success'],
   'treasury/verify': ['file-check', 'info'],
@@ -131,11 +133,14 @@ function Aside({ order, events, maker, qrSvg }: OrderPageProps): VNode {
   const { t } = useView();
   const look = {
     icon: (event: TimelineEvent) => eventLooks[event.command]?.[0],
-    tone: (event: TimelineEvent) => eventLooks[event.command]?.[1],
+    tone: (event: TimelineEvent) =>
+      event.publicFacts['wrongCode'] === true ? 'warn' : eventLooks[event.command]?.[1],
     note: (event: TimelineEvent) => {
-      const { wrongCode, triesLeft } = event.publicFacts;
+      const { wrongCode, triesLeft, withoutCode } = event.publicFacts;
       if (wrongCode === true) return t(words.wrongCode, { n: Number(triesLeft) });
+      if (event.command === 'receiving/hand-over') return t(words.rightCode);
       const reason = event.privateFacts['reason'] ?? event.privateFacts['remark'];
+      if (withoutCode === true) return t(words.withoutCode, { reason: String(reason) });
       return typeof reason === 'string' && reason !== '' ? reason : undefined;
     },
   };

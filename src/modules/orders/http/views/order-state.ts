@@ -15,6 +15,7 @@ export function stageOf(state: OrderState): { readonly current: number; readonly
     sent: 4,
     accepted: 5,
     dispatched: 5,
+    delivered: 5,
     inspected: 5,
     received: 6,
     verified: 6,

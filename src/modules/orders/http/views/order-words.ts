@@ -36,9 +36,11 @@ export const words = {
     'Tell it to the courier only when the count is right. The supplier does not see this code.',
   ),
   wrongCode: pair(
-    'Kode serah terima salah, pemeriksaan belum tersimpan. Tersisa {n} kesempatan.',
-    'Wrong hand-over code, so nothing was saved. {n} tries are left.',
+    'Kode tidak sesuai. Tersisa {n} kesempatan.',
+    'The code is not right. {n} tries are left.',
   ),
+  rightCode: pair('Kode sesuai, pesanan diserahkan.', 'The code is right: handed over.'),
+  withoutCode: pair('Serah terima tanpa kode: {reason}', 'Handed over without the code: {reason}'),
   verification: pair('Kode verifikasi untuk SIPD', 'Verification code for SIPD'),
   verificationHint: pair(
     'Tulis pada entri SIPD. Siapa pun dapat memeriksanya.',
@@ -166,6 +168,30 @@ export const actWords = {
   dispatch: pair(
     'Tekan saat makanan berangkat dari dapur. Setelah itu pesanan tidak dapat diubah lagi.',
     'Press when the food leaves the kitchen. After that nothing of the order changes.',
+  ),
+  dispatchFrom: pair(
+    'Saat makanan berangkat dari dapur, tandai dikirim di sini. Dapat ditekan mulai {day}.',
+    'When the food leaves the kitchen, mark it as sent here. It can be pressed from {day}.',
+  ),
+  handOver: pair(
+    'Di tempat, minta petugas penerima menghitung. Sesudah jumlahnya sesuai, ia menyebutkan kode enam angka.',
+    'On the spot, ask the receiver to count. When the count is right, you are told a code of six digits.',
+  ),
+  handOverFrom: pair(
+    'Kode serah terima dimasukkan di sini pada hari rapat, {day}.',
+    'The hand-over code is entered here on the day of the meeting, {day}.',
+  ),
+  handOverFold: pair('Sudah di tempat? Masukkan kode', 'There already? Enter the code'),
+  code: pair('Kode serah terima', 'Hand-over code'),
+  triesLeft: pair('Tersisa {n} kesempatan.', '{n} tries are left.'),
+  locked: pair('Kode serah terima terkunci', 'The hand-over code is locked'),
+  lockedText: pair(
+    'Kode sudah lima kali salah. Pemohon diminta membuat kode baru; petugas penerima akan menyebutkannya.',
+    'The code was wrong five times. The requester has been asked to make a new one, and the receiver will tell it.',
+  ),
+  handedOver: pair(
+    'Kode sesuai. Pesanan diserahkan dan diperiksa petugas penerima.',
+    'The code is right. The order is handed over, and the receiver checks it.',
   ),
   cancel: pair('Batalkan pesanan ini', 'Cancel this order'),
   cancelText: pair(
