@@ -129,9 +129,13 @@ async function deliver(course: Course, crew: Crew): Promise<void> {
 
   const receiver = await open(crew, course, 'penerima', course.order, atTheDoor(course));
   const code = await receiver.locator('.code-value').first().innerText();
+
+  await driver.getByLabel('Kode serah terima').fill(code.replace(/\D/g, ''));
+  await driver.getByRole('button', { name: 'Masukkan Kode Serah Terima' }).click();
+  await expectState(driver, 'Menunggu Pemeriksaan');
+
   await receiver.goto(course.order.replace('pesanan', 'penerimaan'));
   await receiver.getByLabel('Foto kiriman').setInputFiles(await photo());
-  await receiver.getByLabel('Kode serah terima').fill(code.replace(/\D/g, ''));
   await receiver.getByRole('button', { name: 'Simpan Pemeriksaan' }).click();
   await expectDone(receiver);
 

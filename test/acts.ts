@@ -3,7 +3,7 @@ import { newId } from '../src/kernel/ids.ts';
 import type { Result } from '../src/kernel/result.ts';
 import { acceptOrder } from '../src/modules/orders/commands/accept-order.ts';
 import { placeOrder } from '../src/modules/orders/commands/place-order.ts';
-import { confirmReceipt, inspectDelivery } from '../src/modules/receiving/public.ts';
+import { confirmReceipt, handOver, inspectDelivery } from '../src/modules/receiving/public.ts';
 import { verifyBill } from '../src/modules/treasury/public.ts';
 import type { Actor } from '../src/platform/commands/actor.ts';
 import type { CommandDefinition } from '../src/platform/commands/define-command.ts';
@@ -60,7 +60,7 @@ export async function ordersNow(
 export async function orderIn(
   world: World,
   town: Town,
-  state: 'sent' | 'accepted' | 'inspected' | 'received' | 'verified',
+  state: 'sent' | 'accepted' | 'delivered' | 'inspected' | 'received' | 'verified',
   accepted = 40,
 ): Promise<string> {
   const meeting = await holdMeeting(world.dki, town);
@@ -80,11 +80,12 @@ export async function orderIn(
   world.setNow(new Date(before.getTime() + 3 * 86_400_000));
   try {
     const { handover_code: code, version } = await orderRow(world, orderId);
+    await act(world, town, 'supplier', handOver, { orderId, version, code });
+    if (state === 'delivered') return orderId;
     const checked = [{ number: 1, acceptedQuantity: accepted, quality: 'good' as const, remark: '' }];
     await act(world, town, 'receiver', inspectDelivery, {
       orderId,
-      version,
-      code,
+      version: version + 1,
       lines: checked,
       photos: [],
     });

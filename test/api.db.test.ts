@@ -237,6 +237,10 @@ describe('the JSON API', () => {
     const receiver = await programOf(world, await town.actor('receiver'));
     const { handover_code: code } = await orderRow(world, orderId);
     expect((await receiver.get(`/orders/${orderId}`)).body).toMatchObject({ handoverCode: code });
+    const { body: forRequester } = await (await programOf(world, await town.actor('requester'))).get(
+      `/orders/${orderId}`,
+    );
+    expect(forRequester).toMatchObject({ handoverCode: null, handoverTriesLeft: 5, deliveredAt: null });
     expect(await receiver.get(`/orders/${newId()}`)).toMatchObject({
       status: 404,
       body: { code: 'door/not-found' },

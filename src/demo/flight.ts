@@ -154,10 +154,12 @@ function nearest(now: Date, outcome: DemoOutcome): { day: string; startTime: str
     ? slots.map((startTime) => ({ day: today, startTime }))
     : [];
   const before = slots.map((startTime) => ({ day: workingDay(today, -1), startTime }));
-  const after = slots.map((startTime) => ({ day: workingDay(today, 1), startTime }));
+  // Food leaves the kitchen a day before at the earliest, so before a weekend it goes to a meeting on Saturday.
+  const next = outcome === 'dispatched' ? addDays(today, 1) : workingDay(today, 1);
+  const after = slots.map((startTime) => ({ day: next, startTime }));
   const startOf = (slot: { day: string; startTime: string }): Date => at(slot.day, slot.startTime);
   const all = [...before, ...todays, ...after];
-  const fallback = { day: workingDay(today, 1), startTime: '08:30' };
+  const fallback = { day: next, startTime: '08:30' };
   return (
     (outcome === 'delivered' || outcome === 'code_locked'
       ? all.findLast((slot) => later(startOf(slot), -25 * minute) < now)

@@ -220,7 +220,7 @@ describe('an act at the wrong time, or by the wrong person', () => {
 
   const inspection = {
     version: '2',
-    code: '000000',
+    withoutCode: 'Pengantar tidak membawa telepon.',
     'lines.0.acceptedQuantity': '40',
     'lines.0.quality': 'good',
     'lines.0.remark': note,
@@ -228,7 +228,14 @@ describe('an act at the wrong time, or by the wrong person', () => {
   it.each([
     ['by the requester', 'requester', 3, inspection, 403, 'door/not-authorised'],
     ['before the day', 'receiver', 0, inspection, 422, 'receiving/too-early'],
-    ['with a wrong code', 'receiver', 3, inspection, 422, 'receiving/wrong-code'],
+    [
+      'before the hand-over, for no reason',
+      'receiver',
+      3,
+      { ...inspection, withoutCode: 'Lupa' },
+      422,
+      'receiving/not-handed-over',
+    ],
     [
       'of more than was ordered',
       'receiver',
@@ -262,10 +269,10 @@ describe('an act at the wrong time, or by the wrong person', () => {
       'door/invalid-input',
     ],
     [
-      'with a code of a thousand letters',
+      'with a reason of a thousand letters',
       'receiver',
       3,
-      { ...inspection, code: '1'.repeat(1000) },
+      { ...inspection, withoutCode: 'a'.repeat(1000) },
       422,
       'door/invalid-input',
     ],
@@ -273,12 +280,31 @@ describe('an act at the wrong time, or by the wrong person', () => {
   ] as const)('a receipt %s', async (_name, position, days, fields, status, code) => {
     const orderId = await orderIn(world, town, 'accepted');
     later(days);
-    const { handover_code: right } = await orderRow(world, orderId);
-    const given = code === 'receiving/more-than-ordered' ? { ...fields, code: right } : fields;
-    const answer = await force(await as(position), `/penerimaan/${orderId}`, given);
+    const answer = await force(await as(position), `/penerimaan/${orderId}`, fields);
     expect([answer.status, codesOn(answer.html)]).toEqual([status, expect.arrayContaining([code])]);
     expect((await orderRow(world, orderId)).state).toBe('accepted');
     if (position === 'receiver') expect(answer.html).toContain(keptNote);
+  });
+
+  it.each([
+    ['with a wrong code', 'town', 3, { version: '2' }, 422, 'receiving/wrong-code'],
+    ['with half a code', 'town', 3, { version: '2', code: '123' }, 422, 'door/invalid-input'],
+    ['with words', 'town', 3, { version: '2', code: 'salah!' }, 422, 'door/invalid-input'],
+    ['before the day', 'town', 2, { version: '2' }, 422, 'receiving/too-early'],
+    ['of an old version', 'town', 3, { version: '1' }, 409, 'door/stale'],
+    ['by another maker', 'other', 3, { version: '2' }, 403, 'door/not-authorised'],
+  ] as const)('a hand-over %s', async (_name, whose, days, fields, status, code) => {
+    const orderId = await orderIn(world, town, 'accepted');
+    later(days);
+    const { handover_code: right } = await orderRow(world, orderId);
+    const wrong = right === '000000' ? '111111' : '000000';
+    const maker = await as('supplier', whose === 'other' ? other : town);
+    const answer = await force(maker, `/pesanan/${orderId}/serah-terima`, { code: wrong, ...fields });
+    expect([answer.status, codesOn(answer.html)]).toEqual([status, expect.arrayContaining([code])]);
+    expect(await orderRow(world, orderId)).toMatchObject({
+      state: 'accepted',
+      handover_tries_left: code === 'receiving/wrong-code' ? 4 : 5,
+    });
   });
 
   it.each([

@@ -76,14 +76,24 @@ export const stagesOfOrders: Readonly<Record<string, Stage>> = {
   },
   'orders/accept': { kind: 'order', input: orderOf, elsewhere: codeOf('accept') },
   'orders/decline': { kind: 'order', input: (s) => ({ ...orderOf(s), reason: 'full' }) },
-  'orders/dispatch': { kind: 'order', input: orderOf },
+  'orders/dispatch': { kind: 'order', input: orderOf, later: 2 },
   'orders/expire': { kind: 'order', input: ({ id }) => ({ orderId: id }), later: 4 },
   'orders/close': {
     kind: 'order',
     input: (s) => ({ ...orderOf(s), accuracy: 5, service: 5, timeliness: 5, comment: '' }),
   },
 
-  'receiving/inspect': { kind: 'order', input: inspection, later: 3 },
+  'receiving/hand-over': { kind: 'order', input: handOver, later: 3 },
+  'receiving/inspect': {
+    kind: 'order',
+    input: (s) => ({
+      ...orderOf(s),
+      lines: [{ number: 1, acceptedQuantity: 40, quality: 'good', remark: '' }],
+      photos: [],
+      withoutCode: 'Pengantar tidak membawa telepon.',
+    }),
+    later: 3,
+  },
   'receiving/renew-code': { kind: 'order', input: orderOf },
   'receiving/confirm': { kind: 'order', input: ordersOf, later: 3 },
 
@@ -141,12 +151,11 @@ export const stagesOfOrders: Readonly<Record<string, Stage>> = {
   },
 };
 
-async function inspection({ id, version }: Subject, { world }: Cast): Promise<object> {
+async function handOver({ id, version }: Subject, { world }: Cast): Promise<object> {
   const { handover_code: code } = await world.dki.db
     .selectFrom('purchase_order')
     .select('handover_code')
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
-  const lines = [{ number: 1, acceptedQuantity: 40, quality: 'good', remark: '' }];
-  return { orderId: id, version, code, lines, photos: [] };
+  return { orderId: id, version, code };
 }

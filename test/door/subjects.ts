@@ -26,6 +26,7 @@ export const kinds = {
       'sent',
       'accepted',
       'dispatched',
+      'delivered',
       'inspected',
       'received',
       'verified',
@@ -79,7 +80,7 @@ async function orderAt(cast: Cast, state: string): Promise<Subject> {
 
 async function orderIdAt(cast: Cast, state: string): Promise<string> {
   const { world, town } = cast;
-  const ready = ['sent', 'accepted', 'inspected', 'received', 'verified'] as const;
+  const ready = ['sent', 'accepted', 'delivered', 'inspected', 'received', 'verified'] as const;
   const known = ready.find((each) => each === state);
   if (known) return await orderIn(world, town, known);
   const versioned = async (orderId: string) => ({
@@ -97,7 +98,8 @@ async function orderIdAt(cast: Cast, state: string): Promise<string> {
     }
     case 'dispatched': {
       const id = await orderIn(world, town, 'accepted');
-      await does(cast, 'supplier', 'orders/dispatch', await versioned(id));
+      const seen = await versioned(id);
+      await cast.later(3, () => does(cast, 'supplier', 'orders/dispatch', seen));
       return id;
     }
     case 'declined': {

@@ -123,7 +123,8 @@ export const postings: Readonly<Record<string, Posting>> = {
   '/pesanan/:id/kembalikan': onOrder(['commitment_officer'], 'checked', why),
   '/pesanan/:id/sanggupi': onOrder(['supplier'], 'sent'),
   '/pesanan/:id/tolak': onOrder(['supplier'], 'sent', () => ({ reason: 'full' })),
-  '/pesanan/:id/berangkat': onOrder(['supplier'], 'accepted'),
+  '/pesanan/:id/berangkat': onOrder(['supplier'], 'accepted', undefined, { later: 2 }),
+  '/pesanan/:id/serah-terima': onOrder(['supplier'], 'dispatched', holdersCode, { later: 3 }),
   '/pesanan/:id/batal': onOrder(ordering, 'sent', why),
   '/pesanan/:id/tutup': onOrder(['commitment_officer'], 'paid', () => ({
     accuracy: '5',
@@ -133,15 +134,8 @@ export const postings: Readonly<Record<string, Posting>> = {
 
   '/penerimaan/:id': onOrder(
     ['receiver'],
-    'accepted',
-    async ({ id }, { world }) => {
-      const { handover_code: code } = await world.dki.db
-        .selectFrom('purchase_order')
-        .select('handover_code')
-        .where('id', '=', id)
-        .executeTakeFirstOrThrow();
-      return { code, 'lines.0.number': '1', 'lines.0.acceptedQuantity': '40', 'lines.0.quality': 'good' };
-    },
+    'delivered',
+    () => ({ 'lines.0.number': '1', 'lines.0.acceptedQuantity': '40', 'lines.0.quality': 'good' }),
     { later: 3 },
   ),
   '/penerimaan/:id/kode': onOrder(['requester'], 'accepted'),
@@ -259,6 +253,15 @@ export const postings: Readonly<Record<string, Posting>> = {
     },
   }),
 };
+
+async function holdersCode({ id }: Subject, { world }: Cast): Promise<Record<string, string>> {
+  const { handover_code: code } = await world.dki.db
+    .selectFrom('purchase_order')
+    .select('handover_code')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return { code };
+}
 
 function officer(position: Position, field: string): Fields {
   return async (_, { town }) => ({ [field]: (await town.actor(position)).personId });

@@ -27,6 +27,8 @@ export async function beginLife(cast: Cast): Promise<void> {
     ['order', 'checked'],
     ['order', 'sent'],
     ['order', 'accepted'],
+    ['order', 'dispatched'],
+    ['order', 'delivered'],
     ['order', 'inspected'],
     ['order', 'received'],
     ['order', 'verified'],

@@ -10,6 +10,7 @@ import { sendOrder } from '../../modules/orders/commands/send-order.ts';
 import { signOrder } from '../../modules/orders/commands/sign-order.ts';
 import { submitOrder } from '../../modules/orders/commands/submit-order.ts';
 import { confirmReceipt } from '../../modules/receiving/commands/confirm-receipt.ts';
+import { handOver } from '../../modules/receiving/commands/hand-over.ts';
 import { inspectDelivery } from '../../modules/receiving/commands/inspect-delivery.ts';
 import { confirmAutodebit } from '../../modules/treasury/commands/confirm-autodebit.ts';
 import { requestAutodebit } from '../../modules/treasury/commands/request-autodebit.ts';
@@ -19,7 +20,7 @@ import { verifyBill } from '../../modules/treasury/commands/verify-bill.ts';
 import { systemActor } from '../../platform/commands/actor.ts';
 import { random } from '../random.ts';
 import type { DemoPosition } from '../types.ts';
-import type { Deed } from './order-course.ts';
+import { type Deed, withoutPhone } from './order-course.ts';
 import { deedKey, type Life, type Stage } from './order-life.ts';
 
 /** One deed of one order; batches of payments are made elsewhere. */
@@ -147,24 +148,28 @@ export const deeds: Readonly<Partial<Record<Deed, DoDeed>>> = {
     await stage.door.act(dispatchOrder, { ...call, input: orderNow(life) });
   },
   async 'lock-code'(stage, life, at) {
-    const call = await byUnit(stage, life, at, 'lock-code', 'receiver');
+    const call = await byMaker(stage, life, at, 'lock-code', true);
     const right = await readCode(stage, life.orderId);
     const { version } = life;
     for (const digit of [1, 2, 3, 4, 5]) {
-      // Another last digit than the right one, as it is read off a creased paper.
+      // Another last digit than the right one, as it is heard in a noisy hall.
       const code = `${right.slice(0, -1)}${(Number(right.at(-1)) + digit) % 10}`;
-      const input = { orderId: life.orderId, version, code, lines: countedLines(life), photos: [] };
-      await stage.door.act(inspectDelivery, { ...call, key: `${call.key}-${digit}`, input });
+      const input = { orderId: life.orderId, version, code };
+      await stage.door.act(handOver, { ...call, key: `${call.key}-${digit}`, input });
     }
+  },
+  async 'hand-over'(stage, life, at) {
+    const call = await byMaker(stage, life, at, 'hand-over', true);
+    const code = await readCode(stage, life.orderId);
+    await stage.door.act(handOver, { ...call, input: { ...orderNow(life), code } });
   },
   async inspect(stage, life, at) {
     const call = await byUnit(stage, life, at, 'inspect', 'receiver');
-    const code = await readCode(stage, life.orderId);
     const input = {
       ...orderNow(life),
-      code,
       lines: countedLines(life),
       photos: [stage.papers.photo],
+      ...(withoutPhone(life.order) ? { withoutCode: 'Telepon pengantar kehabisan baterai.' } : {}),
     };
     await stage.door.act(inspectDelivery, { ...call, input });
   },

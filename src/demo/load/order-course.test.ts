@@ -47,6 +47,8 @@ describe('the course of an order', () => {
     ['declined', 'decline'],
     ['expired', 'expire'],
     ['cancelled', 'cancel'],
+    ['dispatched', 'dispatch'],
+    ['delivered', 'hand-over'],
     ['code_locked', 'lock-code'],
     ['inspected', 'inspect'],
     ['ready_to_pay', 'verify'],

@@ -22,6 +22,7 @@ export type Deed =
   | 'cancel'
   | 'dispatch'
   | 'lock-code'
+  | 'hand-over'
   | 'inspect'
   | 'confirm'
   | 'return-papers'
@@ -60,6 +61,7 @@ export function courseOf(order: DemoOrder, paidWith: Date | null, now: Date): Pl
     ['cancel', times.cancelledAt],
     ['dispatch', times.dispatchedAt],
     ['lock-code', order.outcome === 'code_locked' ? times.deliveredAt : null],
+    ['hand-over', order.outcome === 'code_locked' || withoutPhone(order) ? null : times.deliveredAt],
     ['inspect', times.inspectedAt],
     ['confirm', times.confirmedAt],
     ...returnedPapers(order, now),
@@ -107,6 +109,13 @@ function returnedPapers({ key, unitKey, outcome, times }: DemoOrder, now: Date):
 }
 
 const returnedShare = 0.06;
+
+/** A few couriers have no phone at hand: the receiver records the hand-over without the code, with the check. */
+export function withoutPhone({ key, times }: Pick<DemoOrder, 'key' | 'times'>): boolean {
+  return times.inspectedAt !== null && random(`phone-${key}`).chance(withoutPhoneShare);
+}
+
+const withoutPhoneShare = 0.02;
 
 function accepts({ outcome, times }: DemoOrder): boolean {
   return times.answeredAt !== null && outcome !== 'declined' && outcome !== 'expired';

@@ -20,18 +20,20 @@ describe('the check at the door', () => {
   const onTheDay = () => world.setNow(new Date(start.getTime() + 3 * 86_400_000));
   const wrongFor = (code: string) => (code === '000000' ? '111111' : '000000');
 
-  it('leads out of a locked code: the requester is asked, makes a new one, and the delivery is checked', async () => {
+  it('leads out of a locked code: the requester is asked, makes a new one, and the delivery is handed over and checked', async () => {
     const orderId = await orderIn(world, town, 'accepted');
     onTheDay();
-    const receiver = await visit(world, await town.actor('receiver'));
-    const page = `/penerimaan/${orderId}`;
+    const maker = await visit(world, await town.actor('supplier'));
+    const [letter, page] = [`/pesanan/${orderId}`, `/penerimaan/${orderId}`];
     const old = (await orderRow(world, orderId)).handover_code;
     for (const left of [4, 3, 2, 1, 0]) {
-      const answer = await receiver.send(page, page, { code: wrongFor(old) });
+      const answer = await maker.send(letter, `${letter}/serah-terima`, { code: wrongFor(old) });
       expect(answer.status).toBe(422);
       expect(answer.html).toContain(`Kode serah terima tidak sesuai. Tersisa ${left} kesempatan.`);
     }
-    expect((await receiver.get(page)).html).not.toContain('name="code"');
+    expect((await maker.get(letter)).html).not.toContain('name="code"');
+    const receiver = await visit(world, await town.actor('receiver'));
+    expect((await receiver.get(page)).html).not.toContain('class="code-value"');
 
     const requester = await visit(world, await town.actor('requester'));
     expect((await requester.get('/tugas')).html).toContain('Buat Kode Baru');
@@ -39,17 +41,39 @@ describe('the check at the door', () => {
     expect((await requester.get('/tugas')).html).not.toContain('Buat Kode Baru');
 
     const { handover_code: code } = await orderRow(world, orderId);
-    expect((await receiver.send(page, page, { code })).status).toBe(303);
+    expect((await receiver.get(page)).html).toContain(`<span>${code.slice(0, 3)}</span>`);
+    expect((await requester.get(page)).html).not.toContain(`<span>${code.slice(0, 3)}</span>`);
+    expect((await maker.send(letter, `${letter}/serah-terima`, { code })).status).toBe(303);
+    expect((await receiver.get('/penerimaan')).html).toContain('Menunggu pemeriksaan');
+    expect((await receiver.send(page, page)).status).toBe(303);
     expect(await orderRow(world, orderId)).toMatchObject({ state: 'inspected' });
+  });
+
+  it('takes a hand-over without the code by a form that keeps what was typed', async () => {
+    const orderId = await orderIn(world, town, 'accepted');
+    onTheDay();
+    const receiver = await visit(world, await town.actor('receiver'));
+    const page = `/penerimaan/${orderId}`;
+    const refused = await receiver.send(page, page, { withoutCode: 'Mati' });
+    expect(refused.status).toBe(422);
+    expect(refused.html).toContain('sekurangnya 10 huruf');
+    expect(refused.html).toContain('>Mati</textarea>');
+    const done = await receiver.send(page, page, { withoutCode: 'Telepon pengantar mati.' });
+    expect(done.status).toBe(303);
+    expect((await receiver.get(`/pesanan/${orderId}`)).html).toContain(
+      'Serah terima tanpa kode: Telepon pengantar mati.',
+    );
+    const officer = await visit(world, await town.actor('commitment_officer'));
+    expect((await officer.get('/penerimaan')).html).toContain('Telepon pengantar mati.');
   });
 
   it('is refused before the day, to who sent the order, for more than was ordered, and with lines left out', async () => {
     const orderId = await orderIn(world, town, 'accepted');
-    const { handover_code: code, version } = await orderRow(world, orderId);
+    const { version } = await orderRow(world, orderId);
     const input = (acceptedQuantity: number, numbers = [1]) => ({
       orderId,
       version,
-      code,
+      withoutCode: 'Pengantar tidak membawa telepon.',
       lines: numbers.map((number) => ({ number, acceptedQuantity, quality: 'good' as const, remark: '' })),
       photos: [],
     });
@@ -71,7 +95,7 @@ describe('the check at the door', () => {
     expect(codesOf(await tryAct(world, officer, inspectDelivery, input(40)))).toEqual([
       'door/not-authorised',
     ]);
-    expect(await act(world, town, 'receiver', inspectDelivery, input(40))).toMatchObject({ accepted: true });
+    expect(await act(world, town, 'receiver', inspectDelivery, input(40))).toEqual({ id: orderId });
   });
 });
 

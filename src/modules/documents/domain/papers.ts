@@ -44,7 +44,6 @@ function reader(facts: JsonObject) {
   const text = (name: string): string => asText(facts[name]);
   return {
     text,
-    has: (name: string) => text(name) !== '-',
     money: (name: string) => formatRupiah(BigInt(text(name).replace(/\D/g, '') || '0')),
     words: (name: string) => terbilangRupiah(BigInt(text(name).replace(/\D/g, '') || '0')),
     instant: (name: string) => new Date(text(name)),

@@ -69,8 +69,14 @@ describe('the life of an order up to the kitchen', () => {
     expect(await openTasks(id)).toEqual(['orders/accept']);
     await act('supplier', acceptOrder, { orderId: id, version: 2 });
     expect(await openTasks(id)).toEqual(['orders/dispatch']);
+    await expect(act('supplier', dispatchOrder, { orderId: id, version: 3 })).rejects.toThrow(
+      'orders/dispatch-too-early',
+    );
+    const now = world.now();
+    world.setNow(new Date(now.getTime() + 48 * hour));
     await act('supplier', dispatchOrder, { orderId: id, version: 3 });
-    expect(await openTasks(id)).toEqual(['receiving/inspect']);
+    world.setNow(now);
+    expect(await openTasks(id)).toEqual(['receiving/hand-over']);
     expect(await row(id)).toMatchObject({ state: 'dispatched', held: 1_800_000n, version: 4 });
   });
 

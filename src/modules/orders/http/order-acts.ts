@@ -1,6 +1,7 @@
 import type { Actor } from '../../../platform/commands/actor.ts';
 import { authorise } from '../../../platform/commands/authority.ts';
 import type { AnyCommand, Authority, Target } from '../../../platform/commands/define-command.ts';
+import { handOver } from '../../receiving/public.ts';
 import { acceptOrder } from '../commands/accept-order.ts';
 import { cancelOrder } from '../commands/cancel-order.ts';
 import { changeOrderLines } from '../commands/change-order.ts';
@@ -10,7 +11,6 @@ import { dispatchOrder } from '../commands/dispatch-order.ts';
 import { returnOrder } from '../commands/return-order.ts';
 import { sendOrder } from '../commands/send-order.ts';
 import { signOrder } from '../commands/sign-order.ts';
-import { handOver } from '../../receiving/public.ts';
 import { deskPositions } from '../store/order-list.ts';
 import type { OrderPageFacts } from '../store/order-page.ts';
 import { buyerIn } from './buyers.ts';

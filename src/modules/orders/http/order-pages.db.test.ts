@@ -66,13 +66,34 @@ describe('the pages of an order', () => {
         .match(/.{3}/g)
         ?.map((part) => `<span>${part}</span>`)
         .join('') ?? '-';
-    expect(says(await requester.get(order), parts)).toBe(true);
+    expect(says(await requester.get(order), parts)).toBe(false);
     expect(says(await (await as(cideng, 'receiver')).get(order), parts)).toBe(true);
     expect(says(await maker.get(order), parts)).toBe(false);
     expect(says(await (await as(cideng, 'auditor')).get(order), parts)).toBe(false);
 
-    expect((await maker.send(order, `${order}/berangkat`)).status).toBe(303);
-    expect(says(await maker.get(order), 'Dalam Pengiriman')).toBe(true);
+    expect(says(await maker.get(order), `action="${order}/berangkat"`)).toBe(false);
+    const before = world.now();
+    world.setNow(new Date(before.getTime() + 3 * 86_400_000));
+    try {
+      expect((await maker.send(order, `${order}/berangkat`)).status).toBe(303);
+      const waiting = await maker.get(order);
+      expect(says(waiting, 'Dalam Pengiriman')).toBe(true);
+      expect(waiting.html).toMatch(/name="code"[^>]*inputmode="numeric"[^>]*autocomplete="one-time-code"/);
+      const right = code.handover_code;
+      const wrong = await maker.send(order, `${order}/serah-terima`, {
+        code: right.replace(/^./, (d) => (d === '9' ? '0' : '9')),
+      });
+      expect(wrong.status).toBe(422);
+      expect(says(wrong, 'Kode serah terima tidak sesuai. Tersisa 4 kesempatan.')).toBe(true);
+      expect(
+        (await maker.send(order, `${order}/serah-terima`, { code: `${right.slice(0, 3)} ${right.slice(3)}` }))
+          .status,
+      ).toBe(303);
+      expect(says(await maker.get(order), 'Menunggu Pemeriksaan')).toBe(true);
+      expect(says(await (await as(cideng, 'receiver')).get(order), parts)).toBe(false);
+    } finally {
+      world.setNow(before);
+    }
   });
 
   it('proposes one portion of each kind a head: a second snack shares them or replaces the first', async () => {

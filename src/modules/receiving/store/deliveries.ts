@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Rupiah } from '../../../kernel/rupiah.ts';
 import type { Government } from '../../../platform/commands/government.ts';
 import { cutPage, type ListWindow } from '../../../platform/http/list-query.ts';
+import type { OrderState } from '../../orders/public.ts';
 import type { Sight } from '../../units/public.ts';
 
 /** One line of a delivery: what was ordered, and what was found. */
@@ -21,7 +22,7 @@ export type Delivery = {
   readonly id: string;
   readonly number: string;
   readonly version: number;
-  readonly state: string;
+  readonly state: OrderState;
   readonly unit_id: string;
   readonly unit_name: string;
   readonly supplier_name: string;

@@ -79,14 +79,14 @@ export function OrderPage(props: OrderPageProps): VNode {
       <ErrorSummary errors={typed?.errors ?? []} />
       {props.fresh && <Confirmation order={order} />}
       <Ended order={order} />
+      {props.holdsCode && (
+        <CodeBox label={words.handover} code={order.handoverCode} hint={words.handoverHint} large />
+      )}
       {first && <OrderActions {...props} />}
       {maker && <MakerMoney order={order} mine={props.desk !== null} />}
       <Stages order={order} />
       <OrderLines order={order} />
       <DeliveryCard order={order} maker={maker} />
-      {props.holdsCode && (
-        <CodeBox label={words.handover} code={order.handoverCode} hint={words.handoverHint} large />
-      )}
       {order.rating && (
         <Card title={words.rating} icon="star">
           <p>{t(words.ratingLine, order.rating)}</p>
@@ -140,7 +140,8 @@ function Aside({ order, events, maker, qrSvg }: OrderPageProps): VNode {
       if (wrongCode === true) return t(words.wrongCode, { n: Number(triesLeft) });
       if (event.command === 'receiving/hand-over') return t(words.rightCode);
       const reason = event.privateFacts['reason'] ?? event.privateFacts['remark'];
-      if (withoutCode === true) return t(words.withoutCode, { reason: String(reason) });
+      if (withoutCode === true)
+        return t(words.withoutCode, { reason: typeof reason === 'string' ? reason : '-' });
       return typeof reason === 'string' && reason !== '' ? reason : undefined;
     },
   };

@@ -35,10 +35,7 @@ export const words = {
     'Sebutkan kepada pengantar hanya setelah jumlahnya sesuai. Penyedia tidak melihat kode ini.',
     'Tell it to the courier only when the count is right. The supplier does not see this code.',
   ),
-  wrongCode: pair(
-    'Kode tidak sesuai. Tersisa {n} kesempatan.',
-    'The code is not right. {n} tries are left.',
-  ),
+  wrongCode: pair('Kode tidak sesuai. Tersisa {n} kesempatan.', 'The code is not right. {n} tries are left.'),
   rightCode: pair('Kode sesuai, pesanan diserahkan.', 'The code is right: handed over.'),
   withoutCode: pair('Serah terima tanpa kode: {reason}', 'Handed over without the code: {reason}'),
   verification: pair('Kode verifikasi untuk SIPD', 'Verification code for SIPD'),

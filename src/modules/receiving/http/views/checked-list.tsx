@@ -104,6 +104,11 @@ function Found({ row }: { readonly row: Delivery }): VNode {
           </li>
         );
       })}
+      {row.without_code !== null && (
+        <li>
+          <Badge tone="warn" icon="flag" label={words.withoutCode} /> {row.without_code}
+        </li>
+      )}
       {row.photos.map((id, index) => (
         <li>
           <a href={`/berkas/${id}`}>{t(words.photo, { n: index + 1 })}</a>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Refusal } from '../../../../kernel/refusal.ts';
+import type { Text } from '../../../../kernel/text.ts';
 import { formErrors } from '../../../../platform/http/form-errors.ts';
 import { hrefOf, pageSizes } from '../../../../platform/http/list-query.ts';
 import { Page } from '../../../../web/layout.tsx';
@@ -24,19 +25,22 @@ type Props = {
   readonly refusals: readonly Refusal[];
 };
 
-/** What comes, the nearest first, and the PPK's list of what was checked; whoever may confirm has that list on top. */
+/** What was handed over, what comes, the nearest first, and the PPK's list of what was checked; whoever may confirm has that list on top. */
 export function DeliveriesPage({ deliveries, window, receiverIn, officerIn, refusals }: Props): VNode {
   const { page, size, more } = window;
   const query = { hal: page === 1 ? null : page, ukuran: size === pageSizes[0] ? null : size };
   const confirm = hrefOf('/penerimaan/konfirmasi', query);
-  const arriving = deliveries.filter((delivery) => delivery.state !== 'inspected');
+  const handedOver = deliveries.filter((delivery) => delivery.state === 'delivered');
+  const arriving = deliveries.filter(({ state }) => state === 'accepted' || state === 'dispatched');
   const checked = deliveries.filter((delivery) => delivery.state === 'inspected');
   const mine = checked.filter((delivery) => officerIn.includes(delivery.unit_id));
   return (
     <Page title={words.title} lead={words.lead} wide>
       <ErrorSummary errors={formErrors(refusals)} />
       {mine.length > 0 && <CheckedList checked={checked} mine={mine} action={confirm} />}
-      <Section arriving={arriving} receiverIn={receiverIn} nothing={deliveries.length === 0 && page === 1} />
+      {deliveries.length === 0 && page === 1 && <EmptyState title={words.emptyTitle} text={words.emptyText} />}
+      <Section title={words.toCheck} deliveries={handedOver} receiverIn={receiverIn} />
+      <Section title={words.arriving} deliveries={arriving} receiverIn={receiverIn} />
       {mine.length === 0 && checked.length > 0 && (
         <CheckedList checked={checked} mine={mine} action={confirm} />
       )}
@@ -62,19 +66,18 @@ function Window({ page, size, more }: Props['window']): VNode {
 }
 
 function Section(props: {
-  readonly arriving: readonly Delivery[];
+  readonly title: Text;
+  readonly deliveries: readonly Delivery[];
   readonly receiverIn: readonly string[];
-  readonly nothing: boolean;
 }): VNode | null {
   const { t } = useView();
-  if (props.nothing) return <EmptyState title={words.emptyTitle} text={words.emptyText} />;
-  if (props.arriving.length === 0) return null;
-  const units = new Set(props.arriving.map((delivery) => delivery.unit_id)).size > 1;
+  if (props.deliveries.length === 0) return null;
+  const units = new Set(props.deliveries.map((delivery) => delivery.unit_id)).size > 1;
   return (
     <Stack>
-      <h2>{t(words.arriving)}</h2>
+      <h2>{t(props.title)}</h2>
       <Grid min="wide">
-        {props.arriving.map((delivery) => (
+        {props.deliveries.map((delivery) => (
           <Arriving
             key={delivery.id}
             delivery={delivery}
@@ -95,9 +98,9 @@ function Arriving(props: {
 }): VNode {
   const { delivery, mine, units } = props;
   const { t } = useView();
-  const state = delivery.state === 'dispatched' ? orderStateWords.dispatched : orderStateWords.accepted;
+  const handedOver = delivery.state === 'delivered';
   return (
-    <Card title={delivery.title} level={3} end={<StateBadge state={state} />}>
+    <Card title={delivery.title} level={3} end={<StateBadge state={orderStateWords[delivery.state]} />}>
       <p>
         <strong>
           <DateTime at={delivery.arrive_at} part="full" />
@@ -109,7 +112,11 @@ function Arriving(props: {
       </p>
       <Row spread>
         {mine && (
-          <LinkButton href={`/penerimaan/${delivery.id}`} icon="clipboard-check" label={words.inspect} />
+          <LinkButton
+            href={`/penerimaan/${delivery.id}`}
+            icon={handedOver ? 'clipboard-check' : 'key-round'}
+            label={handedOver ? words.inspect : words.receive}
+          />
         )}
         <LinkButton
           href={`/pesanan/${delivery.id}`}

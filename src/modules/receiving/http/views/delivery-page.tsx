@@ -1,21 +1,21 @@
 import type { VNode } from 'preact';
 import type { Refusal } from '../../../../kernel/refusal.ts';
 import { formErrors } from '../../../../platform/http/form-errors.ts';
-import { type FormBody, typed } from '../../../../platform/http/forms.ts';
+import type { FormBody } from '../../../../platform/http/forms.ts';
 import { Page } from '../../../../web/layout.tsx';
 import { nav } from '../../../../web/text/common.ts';
-import { unitWord } from '../../../../web/text/unit-names.ts';
 import { DateTime } from '../../../../web/ui/amounts.tsx';
+import { StateBadge } from '../../../../web/ui/badge.tsx';
 import { Actions, Button, LinkButton } from '../../../../web/ui/button.tsx';
-import { Card } from '../../../../web/ui/card.tsx';
-import { RadioCards } from '../../../../web/ui/choices.tsx';
+import { Card, Stack } from '../../../../web/ui/card.tsx';
 import { Facts } from '../../../../web/ui/facts.tsx';
-import { ErrorSummary, errorOf, Form, type FormError } from '../../../../web/ui/form.tsx';
-import { FileField, TextField } from '../../../../web/ui/inputs.tsx';
-import { Notice } from '../../../../web/ui/notice.tsx';
-import { QuantityStepper } from '../../../../web/ui/product.tsx';
+import { CodeBox } from '../../../../web/ui/figures.tsx';
+import { ErrorSummary, Form } from '../../../../web/ui/form.tsx';
+import { DefinitionFold, Notice } from '../../../../web/ui/notice.tsx';
 import { useView } from '../../../../web/view.ts';
-import type { Delivery, DeliveryLine } from '../../store/deliveries.ts';
+import { orderStateWords } from '../../../orders/public.ts';
+import type { Delivery } from '../../store/deliveries.ts';
+import { CheckForm } from './check-form.tsx';
 import { CheckedList } from './checked-list.tsx';
 import { words } from './receiving-words.ts';
 
@@ -30,66 +30,68 @@ type Props = {
   readonly typedForm: { readonly body: FormBody; readonly refusals: readonly Refusal[] } | null;
 };
 
-const open = ['accepted', 'dispatched'];
-
-/** The check at the door: counts as ordered, one photo, the code. */
-export function DeliveryPage({ delivery, mine, confirms, renews, typedForm }: Props): VNode {
+/** The code before the hand-over, the check after it, and what was found for who confirms it. */
+export function DeliveryPage(props: Props): VNode {
   const { t } = useView();
-  const errors = formErrors(typedForm?.refusals ?? []);
-  const body = typedForm?.body ?? {};
-  const waits = open.includes(delivery.state);
+  const { delivery, mine, confirms, typedForm } = props;
+  const handedOver = delivery.state === 'delivered';
+  const comes = delivery.state === 'accepted' || delivery.state === 'dispatched';
   const checked = delivery.state === 'inspected';
-  const locked = waits && delivery.tries_left === 0;
+  const params = { title: delivery.title, supplier: delivery.supplier_name };
   return (
     <Page
-      title={checked ? words.checkedTitle : words.checkTitle}
+      title={checked ? words.checkedTitle : comes ? words.receiveTitle : words.checkTitle}
       eyebrow={delivery.number}
-      lead={t(checked ? words.checkedLead : words.checkLead, {
-        title: delivery.title,
-        supplier: delivery.supplier_name,
-      })}
+      lead={t(checked ? words.checkedLead : handedOver ? words.checkLead : words.comesLead, params)}
       crumbs={[{ label: nav.receiving, href: '/penerimaan' }]}
+      end={<StateBadge state={orderStateWords[delivery.state]} />}
       aside={<Aside delivery={delivery} />}
     >
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={formErrors(typedForm?.refusals ?? [])} />
       {checked && <CheckedList checked={[delivery]} mine={confirms ? [delivery] : []} />}
-      {!waits && !checked && <Notice kind="info">{t(words.notNow)}</Notice>}
-      {waits && !mine && <Notice kind="info">{t(words.notMine, { unit: delivery.unit_name })}</Notice>}
-      {locked && <Locked delivery={delivery} renews={renews} />}
-      {waits && mine && !locked && (
-        <Form
-          action={`/penerimaan/${delivery.id}`}
-          version={delivery.version}
-          files
-          keep={`periksa-${delivery.id}`}
-        >
-          {delivery.lines.map((line, index) => (
-            <Line line={line} index={index} body={body} errors={errors} />
-          ))}
-          <FileField
-            name="photo"
-            label={words.photoField}
-            hint={words.photoHint}
-            accept="image/*"
-            optional
-            error={errorOf(errors, 'photo') ?? errorOf(errors, 'photos')}
-          />
-          <TextField
-            name="code"
-            label={words.code}
-            hint={t(words.codeHint, { n: delivery.tries_left })}
-            value={typed(body, 'code')}
-            maxLength={6}
-            width="short"
-            code
-            error={errorOf(errors, 'code')}
-          />
-          <Actions>
-            <Button icon="clipboard-check" label={words.submit} size="large" />
-          </Actions>
-        </Form>
+      {!comes && !handedOver && !checked && <Notice kind="info">{t(words.notNow)}</Notice>}
+      {(comes || handedOver) && !mine && (
+        <Notice kind="info">{t(words.notMine, { unit: delivery.unit_name })}</Notice>
       )}
+      {comes && <Coming {...props} />}
+      {handedOver && mine && <CheckForm delivery={delivery} typedForm={typedForm} />}
     </Page>
+  );
+}
+
+/** Not handed over yet: the code to tell the courier, and the way out when the maker cannot enter it. */
+function Coming({ delivery, mine, renews, typedForm }: Props): VNode {
+  const { t } = useView();
+  const locked = delivery.tries_left === 0;
+  const form = <CheckForm delivery={delivery} typedForm={typedForm} />;
+  return (
+    <>
+      {locked && <Locked delivery={delivery} renews={renews} />}
+      {mine && !locked && (
+        <CodeBox label={words.code} code={delivery.handover_code} hint={words.codeHint} large />
+      )}
+      {mine && !locked && (
+        <Stack>
+          <p>{t(words.afterCode)}</p>
+          <Actions>
+            <LinkButton
+              href={`/penerimaan/${delivery.id}`}
+              variant="secondary"
+              icon="refresh-cw"
+              label={words.reload}
+            />
+          </Actions>
+        </Stack>
+      )}
+      {mine &&
+        (typedForm ? (
+          form
+        ) : (
+          <DefinitionFold title={words.noPhone} icon="phone">
+            {form}
+          </DefinitionFold>
+        ))}
+    </>
   );
 }
 
@@ -110,56 +112,28 @@ function Locked({ delivery, renews }: Pick<Props, 'delivery' | 'renews'>): VNode
   );
 }
 
-function Line(props: {
-  readonly line: DeliveryLine;
-  readonly index: number;
-  readonly body: FormBody;
-  readonly errors: readonly FormError[];
-}): VNode {
-  const { t } = useView();
-  const { line, index, body, errors } = props;
-  const name = (field: string) => `lines.${index}.${field}`;
-  return (
-    <Card
-      title={line.name}
-      end={
-        <span>{t(words.ordered, { n: line.quantity, unit: t(unitWord(line.unitName, line.quantity)) })}</span>
-      }
-    >
-      <QuantityStepper
-        name={name('acceptedQuantity')}
-        label={line.name}
-        value={typed(body, name('acceptedQuantity')) || line.quantity}
-        max={line.quantity}
-        error={errorOf(errors, name('acceptedQuantity'))}
-      />
-      <RadioCards
-        name={name('quality')}
-        label={words.quality}
-        value={typed(body, name('quality')) || 'good'}
-        options={[
-          { value: 'good', label: words.good },
-          { value: 'poor', label: words.poor },
-        ]}
-      />
-      <TextField
-        name={name('remark')}
-        label={words.remark}
-        value={typed(body, name('remark'))}
-        maxLength={300}
-        optional
-      />
-    </Card>
-  );
-}
-
 function Aside({ delivery }: { readonly delivery: Delivery }): VNode {
+  const { t } = useView();
   return (
-    <Card icon="truck" title={words.arriving}>
+    <Card icon="truck" title={nav.receiving}>
       <Facts
         items={[
           { term: words.when, value: <DateTime at={delivery.arrive_at} part="full" /> },
           { term: words.where, value: `${delivery.room}, ${delivery.address}` },
+          ...(delivery.delivered_at
+            ? [
+                {
+                  term: words.handedOver,
+                  value: (
+                    <>
+                      <DateTime at={delivery.delivered_at} part="full" />
+                      <br />
+                      {delivery.delivered_by ?? t(words.withoutCode)}
+                    </>
+                  ),
+                },
+              ]
+            : []),
           { term: words.order, value: <a href={`/pesanan/${delivery.id}`}>{delivery.number}</a> },
         ]}
       />

@@ -2,10 +2,12 @@
 export const words = {
   title: { id: 'Penerimaan', en: 'Receiving' },
   lead: {
-    id: 'Yang datang hari ini dan yang menunggu konfirmasi.',
-    en: 'What comes today, and what waits for confirmation.',
+    id: 'Yang akan tiba, yang menunggu pemeriksaan, dan yang menunggu konfirmasi.',
+    en: 'What is coming, what waits for its check, and what waits for confirmation.',
   },
   arriving: { id: 'Akan tiba', en: 'Arriving' },
+  toCheck: { id: 'Menunggu pemeriksaan', en: 'Awaiting inspection' },
+  receive: { id: 'Terima', en: 'Receive' },
   confirmTitle: {
     id: 'Menunggu konfirmasi Pejabat Pembuat Komitmen',
     en: 'Awaiting the commitment officer',
@@ -50,6 +52,13 @@ export const words = {
   photo: { id: 'Foto {n}', en: 'Photo {n}' },
   when: { id: 'Tiba', en: 'Arrives' },
   where: { id: 'Tempat', en: 'Place' },
+  receiveTitle: { id: 'Terima kiriman', en: 'Receive the delivery' },
+  comesLead: {
+    id: '{title}, dari {supplier}.',
+    en: '{title}, from {supplier}.',
+  },
+  handedOver: { id: 'Diserahkan', en: 'Handed over' },
+  withoutCode: { id: 'Tanpa kode', en: 'Without the code' },
   checkTitle: { id: 'Periksa kiriman', en: 'Check the delivery' },
   checkLead: {
     id: '{title}, dari {supplier}. Hitung sudah diisi sesuai pesanan; ubah bila berbeda.',
@@ -68,9 +77,22 @@ export const words = {
   },
   code: { id: 'Kode serah terima', en: 'Hand-over code' },
   codeHint: {
-    id: 'Enam angka di halaman pesanan Anda. Bacakan kepada pengantar sesudah barang dihitung. Tersisa {n} kesempatan.',
-    en: 'Six digits on your order’s page. Read them to the courier after counting. {n} tries are left.',
+    id: 'Sebutkan kepada pengantar hanya setelah jumlahnya sesuai. Penyedia tidak melihat kode ini.',
+    en: 'Tell it to the courier only when the count is right. The supplier does not see this code.',
   },
+  afterCode: {
+    id: 'Pengantar memasukkannya di halaman pesanannya. Sesudah itu pemeriksaan dibuka di sini.',
+    en: 'The courier enters it on the order’s page. After that the check opens here.',
+  },
+  reload: { id: 'Lanjut ke Pemeriksaan', en: 'On to the check' },
+  noPhone: { id: 'Penyedia tidak memegang telepon', en: 'The supplier has no phone at hand' },
+  noPhoneText: {
+    id: 'Catat serah terima tanpa kode. Alasannya tertulis di riwayat pesanan dan di BAST.',
+    en: 'Record the hand-over without the code. The reason stands in the timeline and on the BAST.',
+  },
+  noPhoneReason: { id: 'Mengapa tanpa kode', en: 'Why without the code' },
+  noPhoneHint: { id: 'Sekurangnya 10 huruf.', en: 'At least 10 characters.' },
+  submitWithoutCode: { id: 'Terima Tanpa Kode', en: 'Receive without the code' },
   submit: { id: 'Simpan Pemeriksaan', en: 'Save the check' },
   inspected: {
     id: 'Pemeriksaan tersimpan. Pejabat Pembuat Komitmen akan mengonfirmasi dan BAST dibuat.',
@@ -82,8 +104,8 @@ export const words = {
     en: 'The code was wrong five times. The requester has been asked to make a new one.',
   },
   lockedRenew: {
-    id: 'Kode sudah lima kali salah. Buat kode baru agar kiriman dapat diperiksa.',
-    en: 'The code was wrong five times. Make a new one, so that the delivery can be checked.',
+    id: 'Kode sudah lima kali salah. Buat kode baru agar kiriman dapat diserahkan.',
+    en: 'The code was wrong five times. Make a new one, so that the delivery can be handed over.',
   },
   renew: { id: 'Buat Kode Baru', en: 'Make a new code' },
   codeRenewed: { id: 'Kode serah terima baru dibuat.', en: 'A new hand-over code was made.' },
