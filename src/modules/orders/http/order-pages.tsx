@@ -31,9 +31,9 @@ import { type OrderPageFacts, readOrderPage } from '../store/order-page.ts';
 import { orderSightOf, seesOrder, sellsOrder } from '../store/order-sight.ts';
 import { plainText, wholeNumber } from './checkout-form.ts';
 import { type Act, actsOf, deskOf } from './order-acts.ts';
-import type { TypedAct } from './views/order-actions.tsx';
 import { OrderPage } from './views/order-page.tsx';
 import { actWords } from './views/order-words.ts';
+import type { TypedAct } from './views/typed-act.ts';
 
 /** The page of an order and the forms on it. */
 export function orderPage(app: FastifyInstance): void {

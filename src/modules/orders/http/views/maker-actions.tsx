@@ -9,8 +9,8 @@ import { DefinitionFold, Notice } from '../../../../web/ui/notice.tsx';
 import { useView } from '../../../../web/view.ts';
 import { dispatchDay } from '../../domain/deadlines.ts';
 import type { OrderPageFacts } from '../../store/order-page.ts';
-import type { TypedAct } from './order-actions.tsx';
 import { actWords as w } from './order-words.ts';
+import type { TypedAct } from './typed-act.ts';
 
 type Props = { readonly order: OrderPageFacts; readonly typed: TypedAct | null };
 
@@ -49,7 +49,8 @@ export function HandOverForm({ order, typed }: Props): VNode {
       </Notice>
     );
   }
-  if (dayOf(view.now, zone) < day) {
+  // A form that was sent all the same shows why it was refused.
+  if (!mine && dayOf(view.now, zone) < day) {
     return (
       <Prose>
         <p>{t(w.handOverFrom, { day: dayShort(day) })}</p>

@@ -4,7 +4,7 @@ import { buttons } from '../../../../web/text/common.ts';
 import { Actions, Button, LinkButton } from '../../../../web/ui/button.tsx';
 import { Card, Prose, Stack } from '../../../../web/ui/card.tsx';
 import { RadioCards } from '../../../../web/ui/choices.tsx';
-import { errorOf, Form, type FormError } from '../../../../web/ui/form.tsx';
+import { errorOf, Form } from '../../../../web/ui/form.tsx';
 import type { IconName } from '../../../../web/ui/icon-data.ts';
 import { TextArea } from '../../../../web/ui/inputs.tsx';
 import { DefinitionFold } from '../../../../web/ui/notice.tsx';
@@ -16,13 +16,7 @@ import type { Act } from '../order-acts.ts';
 import { DispatchForm, HandOverFold, HandOverForm } from './maker-actions.tsx';
 import { AgainLink, ElsewhereLink, ReplaceLink, WhoseTurn } from './order-links.tsx';
 import { actWords as w } from './order-words.ts';
-
-/** What was typed into a form that was refused, and why. */
-export type TypedAct = {
-  readonly act: Act;
-  readonly values: Readonly<Record<string, string>>;
-  readonly errors: readonly FormError[];
-};
+import type { TypedAct } from './typed-act.ts';
 
 type Props = {
   readonly order: OrderPageFacts;

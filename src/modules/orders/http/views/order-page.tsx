@@ -18,11 +18,12 @@ import { useView } from '../../../../web/view.ts';
 import { isUnanswered } from '../../domain/states.ts';
 import type { OrderPageFacts } from '../../store/order-page.ts';
 import type { Act } from '../order-acts.ts';
-import { OrderActions, type TypedAct } from './order-actions.tsx';
+import { OrderActions } from './order-actions.tsx';
 import { DeliveryCard, MakerMoney, OrderLines } from './order-letter.tsx';
 import { Confirmation, Ended } from './order-news.tsx';
 import { stageOf, stateOf } from './order-state.ts';
 import { actWords, paperWords, words } from './order-words.ts';
+import type { TypedAct } from './typed-act.ts';
 
 export type OrderPageProps = {
   readonly order: OrderPageFacts;
