@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { act, codesOf, orderIn, orderRow, tryAct } from '../../../test/acts.ts';
+import { act, codesOf, orderIn, orderRow, ordersNow, tryAct } from '../../../test/acts.ts';
 import { newWorld, type World } from '../../../test/harness.ts';
 import { openPolicies } from '../../../test/meals.ts';
 import { programOf } from '../../../test/program.ts';
@@ -151,7 +151,7 @@ describe('the hand-over', () => {
       withoutCode: 'Tidak berlaku, kodenya sudah masuk.',
     });
     expect(await orderRow(world, orderId)).toMatchObject({ without_code: null });
-    await act(world, town, 'commitment_officer', confirmReceipt, { orderIds: [orderId] });
+    await act(world, town, 'commitment_officer', confirmReceipt, await ordersNow(world, orderId));
     expect((await factsOf(orderId)).facts).toMatchObject({
       deliveredAt: world.now().toISOString(),
       deliveredBy: (await town.actor('supplier')).name,
@@ -186,7 +186,7 @@ describe('the hand-over', () => {
       .executeTakeFirstOrThrow();
     expect(JSON.parse(event.public_facts)).toMatchObject({ withoutCode: true });
     expect(JSON.parse(event.private_facts)).toMatchObject({ reason: withoutCode });
-    await act(world, town, 'commitment_officer', confirmReceipt, { orderIds: [orderId] });
+    await act(world, town, 'commitment_officer', confirmReceipt, await ordersNow(world, orderId));
     expect((await factsOf(orderId)).facts).toMatchObject({ withoutCode, deliveredBy: null });
   });
 });

@@ -2,6 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { firstRefusals, ok, type Result } from '../../../kernel/result.ts';
 import { defineCommand, type SaveContext, type Waiting } from '../../../platform/commands/define-command.ts';
+import { seenVersion } from '../../../platform/commands/versions.ts';
 import { changeOrder, lockOrder, type Order, targetOf, waitingFor } from '../../orders/public.ts';
 import { codeLocked, wrongCode } from '../domain/refusals.ts';
 import { checkDay } from '../domain/too-early.ts';
@@ -19,7 +20,7 @@ export const handOver = defineCommand({
   title: { id: 'Kode serah terima dimasukkan', en: 'Hand-over code entered' },
   input: z.object({
     orderId: z.uuid(),
-    version: z.number().int().min(1),
+    version: seenVersion,
     // Six digits, with or without a gap: what is no code at all costs no try.
     code: z
       .string()
