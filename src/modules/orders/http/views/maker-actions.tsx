@@ -58,7 +58,7 @@ export function HandOverForm({ order, typed }: Props): VNode {
     );
   }
   return (
-    <Form action={`/pesanan/${order.id}/serah-terima`} version={order.version} label={buttons.enterCode}>
+    <Form action={`/pesanan/${order.id}/serah-terima`} version={order.version}>
       <Prose>
         <p>{t(w.handOver)}</p>
       </Prose>
