@@ -38,7 +38,9 @@ export function DeliveriesPage({ deliveries, window, receiverIn, officerIn, refu
     <Page title={words.title} lead={words.lead} wide>
       <ErrorSummary errors={formErrors(refusals)} />
       {mine.length > 0 && <CheckedList checked={checked} mine={mine} action={confirm} />}
-      {deliveries.length === 0 && page === 1 && <EmptyState title={words.emptyTitle} text={words.emptyText} />}
+      {deliveries.length === 0 && page === 1 && (
+        <EmptyState title={words.emptyTitle} text={words.emptyText} />
+      )}
       <Section title={words.toCheck} deliveries={handedOver} receiverIn={receiverIn} />
       <Section title={words.arriving} deliveries={arriving} receiverIn={receiverIn} />
       {mine.length === 0 && checked.length > 0 && (
