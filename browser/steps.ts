@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import sharp from 'sharp';
 import { pdf as onePage } from '../test/pdf.ts';
+import type { Hands } from './hands.ts';
 
 /** A PDF of one empty page: enough for a proof of payment. */
 export const pdf = {
@@ -25,13 +26,13 @@ export async function expectState(page: Page, words: string): Promise<void> {
 }
 
 /** Ticks the one row that speaks of `number` and no other. */
-export async function tickOnly(page: Page, number: string): Promise<void> {
-  const ticked = page.locator('main input[name=orderIds]:checked');
-  while ((await ticked.count()) > 0) await ticked.first().uncheck();
-  await page
-    .locator('main')
-    .getByRole('checkbox', { name: new RegExp(`${number}$`) })
-    .check();
+export async function tickOnly(hands: Hands, page: Page, number: string): Promise<void> {
+  const own = page.locator('main').getByRole('checkbox', { name: new RegExp(`${number}$`) });
+  await expect(own).toBeVisible();
+  for (const box of await page.locator('main input[name=orderIds]').all()) {
+    await hands.tick(box, ((await box.getAttribute('aria-label')) ?? '').endsWith(number));
+  }
+  await expect(own).toBeChecked();
 }
 
 export type MeetingWords = {
@@ -41,34 +42,30 @@ export type MeetingWords = {
   readonly packageName?: string;
 };
 
-/** Fills the form of a new meeting with outside guests, 10.00 to 12.00; place and, unless told, package are filled in already. */
+/** Fills the form of a new meeting with outside guests; hours, place and, unless told, package are filled in already. */
 export async function fillMeeting(
+  hands: Hands,
   page: Page,
   { title, day, headcount, packageName }: MeetingWords,
 ): Promise<void> {
-  await page.getByLabel('Judul rapat').fill(title);
-  await page.getByLabel('Tanggal').fill(day);
-  await page.getByLabel('Mulai').fill('10:00');
-  await page.getByLabel('Selesai').fill('12:00');
-  await page.getByRole('radio', { name: /^Masyarakat/ }).check();
-  await page.getByLabel('Jumlah peserta').fill(headcount);
-  if (packageName === undefined) return;
-  const options = page.getByLabel('Paket RUP').getByRole('option');
-  const label = (await options.allTextContents()).find((text) => text.startsWith(`${packageName} (`));
-  await page.getByLabel('Paket RUP').selectOption({ label: label ?? packageName });
+  await hands.write(page.getByLabel('Judul rapat'), title);
+  await hands.writeDate(page.getByLabel('Tanggal'), day);
+  await hands.take(page.getByRole('radio', { name: /^Masyarakat/ }));
+  await hands.write(page.getByLabel('Jumlah peserta'), headcount);
+  if (packageName !== undefined) await hands.choose(page.getByLabel('Paket RUP'), `${packageName} (`);
 }
 
 /** From a meeting's page to its basket at the check-out, with one product of a maker. */
-export async function chooseProductOf(page: Page, maker: string): Promise<void> {
-  await page.getByRole('link', { name: 'Cari Konsumsi' }).first().click();
+export async function chooseProductOf(hands: Hands, page: Page, maker: string): Promise<void> {
+  await hands.press(page.getByRole('link', { name: 'Cari Konsumsi' }).first());
   const search = page.locator('main').getByRole('searchbox');
-  await search.fill(maker);
+  await hands.write(search, maker);
   await search.press('Enter');
   await page.waitForURL(/[?&]cari=/);
   const product = page.getByRole('article').filter({ hasText: maker });
-  await product.getByRole('link', { name: 'Tambahkan ke Keranjang' }).first().click();
+  await hands.press(product.getByRole('link', { name: 'Tambahkan ke Keranjang' }).first());
   await page.waitForURL(/[?&]k=/);
-  await page.getByRole('link', { name: 'Periksa dan ajukan' }).filter({ visible: true }).first().click();
+  await hands.press(page.getByRole('link', { name: 'Periksa dan ajukan' }).filter({ visible: true }).first());
   await page.waitForURL(/\/rapat\/[^/]+\/pesan/);
 }
 
