@@ -54,7 +54,8 @@ export const inspectDelivery = defineCommand({
     const withoutCode = order.state === 'delivered' ? null : (given.withoutCode ?? '');
     const wrong = firstRefusals([
       checkDay(order, by),
-      by.personId === order.sentBy && orderedBySame(),
+      // Neither who let it go nor who signed for it.
+      [order.checkedBy, order.sentBy].includes(by.personId) && orderedBySame(),
       withoutCode !== null &&
         withoutCode.length < withoutCodeMin &&
         notHandedOver({ min: withoutCodeMin }, 'withoutCode'),
