@@ -147,6 +147,7 @@ export const buttons = {
   recordPayment: pair('Catat Pembayaran', 'Record payment'),
   requestAutodebit: pair('Ajukan Autodebit', 'Request autodebit'),
   approveAutodebit: pair('Setujui Autodebit', 'Approve autodebit'),
+  downloadCsv: pair('Unduh CSV', 'Download CSV'),
   downloadPapers: pair('Unduh Berkas SPJ', 'Download SPJ papers'),
   closeOrder: pair('Tutup Pesanan', 'Close order'),
   rate: pair('Beri Penilaian', 'Rate'),

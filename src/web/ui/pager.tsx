@@ -1,16 +1,39 @@
 import type { VNode } from 'preact';
-import { small } from '../text/common.ts';
+import { buttons, small } from '../text/common.ts';
 import { useView } from '../view.ts';
+import { LinkButton } from './button.tsx';
+import { Row } from './card.tsx';
 import { Icon } from './icon.tsx';
 
-/** Pages of a list that nobody counts: the one before, where we are, and the next if there is one. */
-export function Pager(props: {
+type PagerProps = {
   page: number;
   more: boolean;
   href: (page: number) => string;
   size: number;
   sizes?: readonly { size: number; href: string }[] | undefined;
-}): VNode | null {
+};
+
+/** The foot of a list: its pages, and the whole list as a file where there is something in it. */
+export function ListFoot({ csv, ...pager }: PagerProps & { csv: string | false }): VNode {
+  return (
+    <Row spread>
+      <Pager {...pager} />
+      {csv !== false && (
+        <LinkButton
+          href={csv}
+          variant="ghost"
+          size="small"
+          icon="download"
+          label={buttons.downloadCsv}
+          download
+        />
+      )}
+    </Row>
+  );
+}
+
+/** Pages of a list that nobody counts: the one before, where we are, and the next if there is one. */
+export function Pager(props: PagerProps): VNode | null {
   const { t } = useView();
   const alone = props.page === 1 && !props.more;
   if (alone && !props.sizes) return null;

@@ -5,15 +5,15 @@ import { Page } from '../../../../web/layout.tsx';
 import { budgetWords, buttons, nav } from '../../../../web/text/common.ts';
 import { DateTime, Money } from '../../../../web/ui/amounts.tsx';
 import { BudgetBar } from '../../../../web/ui/budget-bar.tsx';
-import { Button, LinkButton } from '../../../../web/ui/button.tsx';
-import { Card, Row, Stack } from '../../../../web/ui/card.tsx';
+import { Button } from '../../../../web/ui/button.tsx';
+import { Card, Stack } from '../../../../web/ui/card.tsx';
 import { Select } from '../../../../web/ui/choices.tsx';
 import { Facts } from '../../../../web/ui/facts.tsx';
 import { SearchForm } from '../../../../web/ui/form.tsx';
 import { TextField } from '../../../../web/ui/inputs.tsx';
 import { chosen, FilterFold, Filters } from '../../../../web/ui/lists.tsx';
 import { EmptyState } from '../../../../web/ui/notice.tsx';
-import { Pager } from '../../../../web/ui/pager.tsx';
+import { ListFoot } from '../../../../web/ui/pager.tsx';
 import { type Column, Table } from '../../../../web/ui/table.tsx';
 import { useView } from '../../../../web/view.ts';
 import type { LedgerEntry, LineRowView, LineView } from '../../store/line-list.ts';
@@ -93,25 +93,14 @@ export function LineListPage({ query, rows, more, units }: LineListProps): VNode
           <LineCard key={row.id} row={row} />
         ))}
       </Stack>
-      <Row spread>
-        <Pager
-          page={query.page}
-          more={more}
-          size={query.size}
-          href={(page) => linesHref(query, { page })}
-          sizes={pageSizes.map((size) => ({ size, href: linesHref(query, { size }) }))}
-        />
-        {rows.length > 0 && (
-          <LinkButton
-            href={linesHref(query, {}, '/anggaran.csv')}
-            variant="ghost"
-            size="small"
-            icon="download"
-            label={words.download}
-            download
-          />
-        )}
-      </Row>
+      <ListFoot
+        page={query.page}
+        more={more}
+        size={query.size}
+        href={(page) => linesHref(query, { page })}
+        sizes={pageSizes.map((size) => ({ size, href: linesHref(query, { size }) }))}
+        csv={rows.length > 0 && linesHref(query, {}, '/anggaran.csv')}
+      />
     </Page>
   );
 }
@@ -223,22 +212,13 @@ function Entries(props: LinePageProps & { readonly path: string }): VNode {
         empty={<EmptyState title={words.noEntries} />}
       />
       <p class="field-hint">{t(words.entriesNote)}</p>
-      <Row spread>
-        <Pager
-          page={props.page}
-          more={props.more}
-          size={props.size}
-          href={(page) => hrefOf(props.path, { hal: page > 1 ? page : null })}
-        />
-        <LinkButton
-          href={`${props.path}/mutasi.csv`}
-          variant="ghost"
-          size="small"
-          icon="download"
-          label={words.download}
-          download
-        />
-      </Row>
+      <ListFoot
+        page={props.page}
+        more={props.more}
+        size={props.size}
+        href={(page) => hrefOf(props.path, { hal: page > 1 ? page : null })}
+        csv={`${props.path}/mutasi.csv`}
+      />
     </>
   );
 }

@@ -13,7 +13,6 @@ export const lineWords = {
   unit: pair('Unit', 'Unit'),
   allUnits: pair('Semua unit', 'All units'),
   searchLabel: pair('Cari sub kegiatan atau unit', 'Search sub-activity or unit'),
-  download: pair('Unduh CSV', 'Download CSV'),
   none: pair('Belum ada baris anggaran', 'No budget lines yet'),
   noneText: pair(
     'Administrator BPPBJ mengimpor DPA sekali setahun.',

@@ -10,7 +10,7 @@ import { ErrorSummary, SearchForm } from '../../../../web/ui/form.tsx';
 import { TextField } from '../../../../web/ui/inputs.tsx';
 import { type Choice, chosen, FilterFold, Filters } from '../../../../web/ui/lists.tsx';
 import { EmptyState } from '../../../../web/ui/notice.tsx';
-import { Pager } from '../../../../web/ui/pager.tsx';
+import { ListFoot } from '../../../../web/ui/pager.tsx';
 import { useView } from '../../../../web/view.ts';
 import type { Holder } from '../../../units/public.ts';
 import type { PackageFilter, PackageRow } from '../../store/package-list.ts';
@@ -63,23 +63,14 @@ export function PackageListPage(props: PackageListProps): VNode {
           sort={{ now: query.sort, href: (sort) => packagesHref(query, { sort }) }}
         />
       )}
-      <Row spread>
-        <Pager
-          page={query.page}
-          more={props.more}
-          size={query.size}
-          href={(page) => packagesHref(query, { page })}
-          sizes={pageSizes.map((size) => ({ size, href: packagesHref(query, { size }) }))}
-        />
-        <LinkButton
-          href={packagesHref(query, {}, '/paket.csv')}
-          variant="ghost"
-          size="small"
-          icon="download"
-          label={words.download}
-          download
-        />
-      </Row>
+      <ListFoot
+        page={query.page}
+        more={props.more}
+        size={query.size}
+        href={(page) => packagesHref(query, { page })}
+        sizes={pageSizes.map((size) => ({ size, href: packagesHref(query, { size }) }))}
+        csv={packagesHref(query, {}, '/paket.csv')}
+      />
     </Page>
   );
 }

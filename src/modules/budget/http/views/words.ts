@@ -14,7 +14,6 @@ export const words = {
   show: pair('Tampilkan', 'Show'),
   year: pair('Tahun Anggaran', 'Budget year'),
   searchLabel: pair('Cari nama atau ID RUP', 'Search name or RUP id'),
-  download: pair('Unduh CSV', 'Download CSV'),
   import: pair('Impor RUP dan DPA', 'Import RUP and DPA'),
   listCaption: pair('Daftar paket', 'List of packages'),
   choose: pair('Pilih', 'Choose'),

@@ -5,12 +5,12 @@ import { Page } from '../../../../web/layout.tsx';
 import { buttons, nav } from '../../../../web/text/common.ts';
 import { StateBadge } from '../../../../web/ui/badge.tsx';
 import { Button, LinkButton } from '../../../../web/ui/button.tsx';
-import { Row, Stack } from '../../../../web/ui/card.tsx';
+import { Stack } from '../../../../web/ui/card.tsx';
 import { SearchForm } from '../../../../web/ui/form.tsx';
 import { TextField } from '../../../../web/ui/inputs.tsx';
 import { chosen, FilterFold, Filters, SortLinks } from '../../../../web/ui/lists.tsx';
 import { EmptyState } from '../../../../web/ui/notice.tsx';
-import { Pager } from '../../../../web/ui/pager.tsx';
+import { ListFoot } from '../../../../web/ui/pager.tsx';
 import { FoodPlate } from '../../../../web/ui/product.tsx';
 import { type Column, Table } from '../../../../web/ui/table.tsx';
 import { useView } from '../../../../web/view.ts';
@@ -39,25 +39,14 @@ export function CurationPage(props: Props): VNode {
     <Page title={nav.curation} lead={words.lead} wide>
       <CurationFilters query={query} />
       <CurationTable products={products} />
-      <Row spread>
-        <Pager
-          page={query.page}
-          size={query.size}
-          more={props.more}
-          href={(page) => curationHref(query, { page })}
-          sizes={pageSizes.map((size) => ({ size, href: curationHref(query, { size }) }))}
-        />
-        {products.length > 0 && (
-          <LinkButton
-            href={curationHref(query, {}, '/kurasi.csv')}
-            variant="ghost"
-            size="small"
-            icon="download"
-            label={words.download}
-            download
-          />
-        )}
-      </Row>
+      <ListFoot
+        page={query.page}
+        size={query.size}
+        more={props.more}
+        href={(page) => curationHref(query, { page })}
+        sizes={pageSizes.map((size) => ({ size, href: curationHref(query, { size }) }))}
+        csv={products.length > 0 && curationHref(query, {}, '/kurasi.csv')}
+      />
     </Page>
   );
 }

@@ -26,7 +26,6 @@ export const words = {
   none: pair('Tidak ada produk yang cocok', 'No product fits'),
   noneText: pair('Coba kata lain, atau lepaskan satu saringan.', 'Try other words, or take off one filter.'),
   clear: pair('Hapus semua saringan', 'Clear all filters'),
-  download: pair('Unduh CSV', 'Download CSV'),
   gradeOf: pair('Mutu {grade}', 'Grade {grade}'),
 } as const;
 

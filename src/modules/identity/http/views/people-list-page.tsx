@@ -11,7 +11,7 @@ import { SearchForm } from '../../../../web/ui/form.tsx';
 import { TextField } from '../../../../web/ui/inputs.tsx';
 import { FilterFold, Filters } from '../../../../web/ui/lists.tsx';
 import { EmptyState } from '../../../../web/ui/notice.tsx';
-import { Pager } from '../../../../web/ui/pager.tsx';
+import { ListFoot } from '../../../../web/ui/pager.tsx';
 import { Table } from '../../../../web/ui/table.tsx';
 import { useView } from '../../../../web/view.ts';
 import type { HeldToday, PeopleFilter, PeopleQuery, PersonRow } from '../../store/people-list.ts';
@@ -48,23 +48,14 @@ export function PeopleListPage({ query, rows, more, mayChange }: Props): VNode {
         <Search query={query} />
       </FilterFold>
       <People query={query} rows={rows} />
-      <Row spread>
-        <Pager
-          page={query.page}
-          more={more}
-          size={query.size}
-          href={(page) => peopleHref(query, { page })}
-          sizes={pageSizes.map((size) => ({ size, href: peopleHref(query, { size }) }))}
-        />
-        <LinkButton
-          href={peopleHref(query, {}, `${peoplePath}.csv`)}
-          variant="ghost"
-          size="small"
-          icon="download"
-          label={words.download}
-          download
-        />
-      </Row>
+      <ListFoot
+        page={query.page}
+        more={more}
+        size={query.size}
+        href={(page) => peopleHref(query, { page })}
+        sizes={pageSizes.map((size) => ({ size, href: peopleHref(query, { size }) }))}
+        csv={peopleHref(query, {}, `${peoplePath}.csv`)}
+      />
     </Page>
   );
 }

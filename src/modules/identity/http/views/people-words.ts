@@ -28,7 +28,6 @@ export const peopleWords = {
   state: pair('Keadaan', 'State'),
   active: pair('Aktif', 'Active'),
   inactive: pair('Nonaktif', 'Inactive'),
-  download: pair('Unduh CSV', 'Download CSV'),
   nobody: pair('Tidak ada orang yang cocok', 'Nobody matches'),
   nobodyText: pair(
     'Ubah saringan di atas, atau tambahkan orangnya.',

@@ -11,7 +11,7 @@ import { SearchForm } from '../../../../web/ui/form.tsx';
 import { TextField } from '../../../../web/ui/inputs.tsx';
 import { FilterFold, Filters } from '../../../../web/ui/lists.tsx';
 import { EmptyState } from '../../../../web/ui/notice.tsx';
-import { Pager } from '../../../../web/ui/pager.tsx';
+import { ListFoot } from '../../../../web/ui/pager.tsx';
 import { type Column, Table } from '../../../../web/ui/table.tsx';
 import { useView } from '../../../../web/view.ts';
 import type { MeetingFilter, MeetingRow } from '../../store/meeting-list.ts';
@@ -79,25 +79,14 @@ export function MeetingListPage(props: MeetingListProps): VNode {
         </FilterFold>
       </Row>
       <MeetingTable {...props} />
-      <Row spread>
-        <Pager
-          page={query.page}
-          more={props.more}
-          size={query.size}
-          href={(page) => meetingsHref(query, { page })}
-          sizes={pageSizes.map((size) => ({ size, href: meetingsHref(query, { size }) }))}
-        />
-        {props.rows.length > 0 && (
-          <LinkButton
-            href={meetingsHref(query, {}, '/rapat.csv')}
-            variant="ghost"
-            size="small"
-            icon="download"
-            label={words.download}
-            download
-          />
-        )}
-      </Row>
+      <ListFoot
+        page={query.page}
+        more={props.more}
+        size={query.size}
+        href={(page) => meetingsHref(query, { page })}
+        sizes={pageSizes.map((size) => ({ size, href: meetingsHref(query, { size }) }))}
+        csv={props.rows.length > 0 && meetingsHref(query, {}, '/rapat.csv')}
+      />
     </Page>
   );
 }

@@ -10,7 +10,6 @@ export const words = {
   lead: pair('Rapat adalah dasar setiap pesanan konsumsi.', 'A meeting is the ground of every order.'),
   show: pair('Tampilkan', 'Show'),
   searchLabel: pair('Cari judul atau ruang', 'Search title or room'),
-  download: pair('Unduh CSV', 'Download CSV'),
   listCaption: pair('Daftar rapat', 'List of meetings'),
   meeting: pair('Rapat', 'Meeting'),
   when: pair('Waktu', 'When'),
