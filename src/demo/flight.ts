@@ -51,6 +51,8 @@ const plan: readonly (readonly [DemoOutcome, string, number | 'today', string?])
   ['declined', mainUnitKey, 4],
   ['expired', mainUnitKey, 5],
   ['cancelled', mainUnitKey, 3],
+  // The main maker at the door, with a code to enter.
+  ['dispatched', mainUnitKey, 'today', mainSupplierKey],
 ];
 
 /** Above what the procurement officer signs alone. */

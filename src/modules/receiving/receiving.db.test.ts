@@ -111,11 +111,11 @@ describe('receiving in English', () => {
   afterAll(() => world.close());
 
   it('has the words of units too', async () => {
-    const accepted = await orderIn(world, town, 'accepted');
+    const delivered = await orderIn(world, town, 'delivered');
     await orderIn(world, town, 'inspected');
     const receiver = await visit(world, await town.actor('receiver'));
     expect((await receiver.send('/akun', '/akun/bahasa', { lang: 'en' })).status).toBe(303);
-    const check = await receiver.get(`/penerimaan/${accepted}`);
+    const check = await receiver.get(`/penerimaan/${delivered}`);
     const list = await receiver.get('/penerimaan');
     expect(check.html).toContain('Ordered 40 boxes');
     expect(list.html).toContain('40 of 40 boxes');

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Refusal } from '../../../../kernel/refusal.ts';
+import { dayOf } from '../../../../kernel/time.ts';
 import { formErrors } from '../../../../platform/http/form-errors.ts';
 import type { FormBody } from '../../../../platform/http/forms.ts';
 import { Page } from '../../../../web/layout.tsx';
@@ -61,8 +62,10 @@ export function DeliveryPage(props: Props): VNode {
 
 /** Not handed over yet: the code to tell the courier, and the way out when the maker cannot enter it. */
 function Coming({ delivery, mine, renews, typedForm }: Props): VNode {
-  const { t } = useView();
+  const { t, view, dayShort } = useView();
+  const { zone } = view.government;
   const locked = delivery.tries_left === 0;
+  const early = dayOf(view.now, zone) < dayOf(delivery.arrive_at, zone);
   const form = <CheckForm delivery={delivery} typedForm={typedForm} />;
   return (
     <>
@@ -70,7 +73,8 @@ function Coming({ delivery, mine, renews, typedForm }: Props): VNode {
       {mine && !locked && (
         <CodeBox label={words.code} code={delivery.handover_code} hint={words.codeHint} large />
       )}
-      {mine && !locked && (
+      {mine && early && <p>{t(words.notToday, { day: dayShort(delivery.arrive_at) })}</p>}
+      {mine && !locked && !early && (
         <Stack>
           <p>{t(words.afterCode)}</p>
           <Actions>
@@ -86,7 +90,7 @@ function Coming({ delivery, mine, renews, typedForm }: Props): VNode {
       {mine &&
         (typedForm ? (
           form
-        ) : (
+        ) : early ? null : (
           <DefinitionFold title={words.noPhone} icon="phone">
             {form}
           </DefinitionFold>

@@ -84,6 +84,10 @@ export const words = {
     id: 'Pengantar memasukkannya di halaman pesanannya. Sesudah itu pemeriksaan dibuka di sini.',
     en: 'The courier enters it on the order’s page. After that the check opens here.',
   },
+  notToday: {
+    id: 'Serah terima dan pemeriksaan dibuka pada hari rapat, {day}.',
+    en: 'The hand-over and the check open on the day of the meeting, {day}.',
+  },
   reload: { id: 'Lanjut ke Pemeriksaan', en: 'On to the check' },
   noPhone: { id: 'Penyedia tidak memegang telepon', en: 'The supplier has no phone at hand' },
   noPhoneText: {
