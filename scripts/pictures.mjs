@@ -39,7 +39,7 @@ const pictures = [
     (page) =>
       openFirst(page, '/penerimaan', /^\/penerimaan\/[0-9a-f-]{36}$/, {
         prefix: '/penerimaan/',
-        shows: '> form input[type=file]',
+        shows: 'form:not(details form) input[type=file]',
       }),
   ],
 ];

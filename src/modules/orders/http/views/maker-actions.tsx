@@ -42,6 +42,7 @@ export function HandOverForm({ order, typed }: Props): VNode {
   const { zone } = view.government;
   const day = dayOf(order.delivery.arriveAt, zone);
   const mine = typed?.act === 'handOver' ? typed : null;
+  const error = mine ? errorOf(mine.errors, 'code') : undefined;
   if (order.handoverTriesLeft === 0) {
     return (
       <Notice kind="warn" title={w.locked}>
@@ -65,9 +66,9 @@ export function HandOverForm({ order, typed }: Props): VNode {
       <TextField
         name="code"
         label={w.code}
-        hint={t(w.triesLeft, { n: order.handoverTriesLeft })}
+        hint={error ? undefined : t(w.triesLeft, { n: order.handoverTriesLeft })}
         value={mine?.values['code']}
-        error={mine ? errorOf(mine.errors, 'code') : undefined}
+        error={error}
         maxLength={6}
         width="medium"
         code
