@@ -16,7 +16,7 @@ const people: readonly { readonly who: string | null; readonly from: readonly st
   { who: 'pemohon', from: ['/akun', '/rapat?cari=Monas', '/rapat/baru', '/pesanan?status=berjalan'] },
   { who: 'kpa', from: ['/pembayaran?tab=persetujuan'] },
   { who: 'ppk', from: [] },
-  { who: 'pejabat', from: ['/pesanan?status=submitted'] },
+  { who: 'pejabat', from: [] },
   { who: 'penerima', from: [] },
   { who: 'ppk-skpd', from: ['/pembayaran?tab=verifikasi'] },
   { who: 'bendahara', from: ['/pembayaran?tab=siap'] },
@@ -45,9 +45,34 @@ for (const { who, from } of people) {
       seen.add(kind);
       await see(page, path, `${who ?? 'umum'}-${nameOf(kind)}`);
       // Depth first, so that what is below the first pages is seen of what they show.
-      waiting.unshift(...(await pagesLinkedFrom(page, 'main')));
+      waiting.unshift(...(await pagesLinkedFrom(page, ':is(main, .side)')));
     }
     expect(complaints).toEqual([]);
+  });
+}
+
+/** Pages that only some things have: the links that lead there, one after the other. */
+const trails: readonly (readonly [who: string, from: string, ...links: string[]])[] = [
+  ['pejabat', '/tugas', 'a:has-text("Kirim Pesanan")', 'a[href^="/pesanan/"][href$="/ubah"]'],
+  [
+    'pejabat',
+    '/tugas',
+    'a:has-text("Kirim Pesanan")',
+    ':is(main, .side) a[href^="/rapat/"]',
+    'a[href^="/rapat/"][href$="/ubah"]',
+    'a[href$="/pindah"]',
+  ],
+  ['admin', '/pengaturan/orang?keadaan=nonaktif', 'a[href^="/pengaturan/orang/0"]', 'a[href$="/aktifkan"]'],
+];
+
+for (const [who, from, ...links] of trails) {
+  test(`what ${who} finds behind ${links.at(-1)} is well made`, async ({ crew }) => {
+    const page = await crew(who, { viewport: phone });
+    await page.goto(from);
+    for (const link of links) {
+      const href = await page.locator(link).first().getAttribute('href');
+      await see(page, href?.replace(/#.*/, '') ?? '', `${who}-${nameOf(kindOf(href ?? ''))}`);
+    }
   });
 }
 

@@ -1,4 +1,7 @@
 import { budgetYear, type Day, dayOf } from '../../kernel/time.ts';
+import { createPerson } from '../../modules/identity/commands/create-person.ts';
+import { deactivatePerson } from '../../modules/identity/commands/deactivate-person.ts';
+import { newTemporaryPassword } from '../../modules/identity/public.ts';
 import { createMeeting, requestPermit } from '../../modules/meetings/public.ts';
 import { returnOutsideBill } from '../../modules/treasury/commands/return-outside-bill.ts';
 import { mealAccountCode, packages } from '../budget.ts';
@@ -71,11 +74,12 @@ const billers = [
   'CV Boga Prima',
 ] as const;
 
-/** What is beside the orders: open meetings, and bills that the gate has returned. */
+/** What is beside the orders: open meetings, bills that the gate has returned, and an account that was closed. */
 export function extraSteps(stage: Stage, now: Date): Step[] {
   return [
     ...openMeetings.flatMap((meeting, index) => openMeetingSteps(stage, meeting, index, now)),
     ...billers.map((biller, index) => returnedBillStep(stage, biller, index, now)),
+    closedAccountStep(stage, now),
   ];
 }
 
@@ -155,6 +159,37 @@ function returnedBillStep(
       const actor = await cast.inUnit('finance_officer', unitKey, returnedAt);
       const key = `demo-outside-bill-${index + 1}`;
       await door.act(returnOutsideBill, { actor, at: returnedAt, key, input });
+    },
+  };
+}
+
+/** Somebody who has retired before she held a position here. */
+function closedAccountStep({ door, cast }: Stage, now: Date): Step {
+  const madeAt = at(workingDay(dayOf(now), -60), '09:10');
+  const closedAt = at(workingDay(dayOf(now), -20), '15:05');
+  return {
+    at: madeAt,
+    after: [],
+    async run() {
+      const administrator = (when: Date) => cast.byUsername('admin', when);
+      const made = await door.act(createPerson, {
+        actor: await administrator(madeAt),
+        at: madeAt,
+        key: 'demo-closed-account',
+        input: {
+          username: 'sri.wahyuni',
+          name: 'Sri Wahyuni, S.E.',
+          nip: null,
+          email: null,
+          password: newTemporaryPassword(),
+        },
+      });
+      await door.act(deactivatePerson, {
+        actor: await administrator(closedAt),
+        at: closedAt,
+        key: 'demo-closed-account-end',
+        input: { personId: made.personId, version: 1 },
+      });
     },
   };
 }
