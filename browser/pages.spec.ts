@@ -62,6 +62,14 @@ const trails: readonly (readonly [who: string, from: string, ...links: string[]]
     'a[href^="/rapat/"][href$="/ubah"]',
     'a[href$="/pindah"]',
   ],
+  [
+    'pemohon',
+    '/rapat?cari=Monas',
+    'main a:has-text("Penataan Kawasan Monas")',
+    'a:has-text("Cari Konsumsi")',
+    'a:has-text("Tambahkan ke Keranjang")',
+    'a[href*="/pesan?"]',
+  ],
   ['admin', '/pengaturan/orang?keadaan=nonaktif', 'a[href^="/pengaturan/orang/0"]', 'a[href$="/aktifkan"]'],
 ];
 
