@@ -170,3 +170,33 @@ function Affixed(props: {
     </div>
   );
 }
+
+/** A text with suggestions, by the browser's own search; anything else may be typed, and it works without a script. */
+export function SuggestField(
+  props: FieldProps & {
+    value?: string | undefined;
+    suggestions: readonly string[];
+    maxLength: number;
+  },
+): VNode {
+  const attributes = control(props);
+  const list = `${attributes.id}-list`;
+  return (
+    <Field {...props}>
+      <input
+        {...attributes}
+        class="input"
+        type="text"
+        value={props.value}
+        list={list}
+        maxLength={props.maxLength}
+        autocomplete="off"
+      />
+      <datalist id={list}>
+        {props.suggestions.map((suggestion) => (
+          <option value={suggestion} />
+        ))}
+      </datalist>
+    </Field>
+  );
+}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
-import { control, Field, type FieldProps } from '../../../web/ui/field.tsx';
+import type { FieldProps } from '../../../web/ui/field.tsx';
+import { SuggestField } from '../../../web/ui/inputs.tsx';
 import { type Place, placeLabel } from '../domain/place.ts';
 
 /**
@@ -9,24 +10,6 @@ import { type Place, placeLabel } from '../domain/place.ts';
 export function PlaceField(
   props: FieldProps & { value?: string | undefined; places: readonly Place[] },
 ): VNode {
-  const attributes = control(props);
-  const list = `${attributes.id}-list`;
-  return (
-    <Field {...props}>
-      <input
-        {...attributes}
-        class="input"
-        type="text"
-        value={props.value}
-        list={list}
-        autocomplete="off"
-        maxLength={150}
-      />
-      <datalist id={list}>
-        {props.places.map((place) => (
-          <option value={placeLabel(place)} />
-        ))}
-      </datalist>
-    </Field>
-  );
+  const { places, ...field } = props;
+  return <SuggestField {...field} suggestions={places.map(placeLabel)} maxLength={150} />;
 }

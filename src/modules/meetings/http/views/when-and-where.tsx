@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
-import { control, Field, type FieldProps, FieldRow } from '../../../../web/ui/field.tsx';
+import { FieldRow } from '../../../../web/ui/field.tsx';
 import { errorOf, type FormError, FormSection } from '../../../../web/ui/form.tsx';
-import { DateField, TextField, TimeField } from '../../../../web/ui/inputs.tsx';
+import { DateField, SuggestField, TextField, TimeField } from '../../../../web/ui/inputs.tsx';
 import { useView } from '../../../../web/view.ts';
 import { type Place, PlaceField } from '../../../regions/public.ts';
 import type { MeetingTyped } from '../meeting-form.ts';
@@ -49,6 +49,7 @@ export function WhereFields(props: {
         label={words.room}
         value={typed.room}
         suggestions={props.rooms}
+        maxLength={120}
         error={errorOf(errors, 'room')}
       />
       <TextField
@@ -67,29 +68,5 @@ export function WhereFields(props: {
         error={errorOf(errors, 'kelurahan')}
       />
     </FormSection>
-  );
-}
-
-/** A text with the unit's own rooms as suggestions; any other room may be typed. */
-function SuggestField(props: FieldProps & { value: string; suggestions: readonly string[] }): VNode {
-  const attributes = control(props);
-  const list = `${attributes.id}-list`;
-  return (
-    <Field {...props}>
-      <input
-        {...attributes}
-        class="input"
-        type="text"
-        value={props.value}
-        list={list}
-        maxLength={120}
-        autocomplete="off"
-      />
-      <datalist id={list}>
-        {props.suggestions.map((room) => (
-          <option value={room} />
-        ))}
-      </datalist>
-    </Field>
   );
 }
