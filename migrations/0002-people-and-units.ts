@@ -44,6 +44,7 @@ export const peopleAndUnits: Migration = {
         person_id uuid NOT NULL REFERENCES ${s}.person,
         position text NOT NULL,
         supplier_id uuid,
+        region_code text REFERENCES ${s}.region,
         kind text NOT NULL CHECK (kind IN ('definitive', 'plt', 'plh')),
         decree text NOT NULL,
         valid_from date NOT NULL,

@@ -3,6 +3,7 @@ import { peopleAndUnits } from './0002-people-and-units.ts';
 import { suppliersAndCatalogue } from './0003-suppliers-and-catalogue.ts';
 import { budgetAndMeetings } from './0004-budget-and-meetings.ts';
 import { ordersAndTreasury } from './0005-orders-and-treasury.ts';
+import { curation } from './0006-curation.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration of a government's schema, in order; the list only grows. */
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   suppliersAndCatalogue,
   budgetAndMeetings,
   ordersAndTreasury,
+  curation,
 ];

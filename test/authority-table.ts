@@ -8,14 +8,16 @@ export function authorityTable(): string {
       const who =
         positions.length > 0
           ? positions.join(', ')
-          : { self: 'the person himself', system: 'the program' }[scope as 'self' | 'system'];
+          : { self: 'the person himself', system: 'the program', anyone: 'anybody' }[
+              scope as 'self' | 'system' | 'anyone'
+            ];
       return `| ${name} | ${who} | ${scope} | ${states.join(', ')} |`;
     });
   return [
     '# Authority',
     '',
     'Who may call which command, on things in which state. Scope `unit`: the units of the decree; `supplier`: the own business;',
-    '`government`: everywhere; `self`: about himself; `system`: the program’s own clock. Printed from the commands; `npm test` compares.',
+    '`region`: the area of the decree; `government`: everywhere; `self`: about himself; `system`: the program’s own clock. Printed from the commands; `npm test` compares.',
     '',
     '| command | positions | scope | states |',
     '| --- | --- | --- | --- |',

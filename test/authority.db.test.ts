@@ -5,8 +5,15 @@ import { newId } from '../src/kernel/ids.ts';
 import { type Actor, anonymousActor, systemActor } from '../src/platform/commands/actor.ts';
 import { authorise, checkStates } from '../src/platform/commands/authority.ts';
 import type { Target } from '../src/platform/commands/define-command.ts';
-import { type Position, positions } from '../src/platform/commands/positions.ts';
+import {
+  type Position,
+  positions,
+  regionalPositions,
+  supplierPositions,
+} from '../src/platform/commands/positions.ts';
 import { authorityTable } from './authority-table.ts';
+
+const isIn = (list: readonly Position[], position: Position) => list.includes(position);
 
 const path = new URL('../docs/authority.md', import.meta.url);
 
@@ -27,30 +34,36 @@ describe('every position x every command x own and other', () => {
       {
         id: newId(),
         position,
-        unitIds: position === 'supplier' ? [] : [own],
-        supplierId: position === 'supplier' ? kitchen : null,
+        unitIds: isIn(supplierPositions, position) ? [] : [own],
+        supplierId: isIn(supplierPositions, position) ? kitchen : null,
+        regionCode: isIn(regionalPositions, position) ? '31.71' : null,
         kind: 'definitive',
         decree: 'SK',
       },
     ],
   });
-  const target = (unitId: string, supplierId: string): Target => ({
+  const target = (unitId: string, supplierId: string, regionCode: string): Target => ({
     type: 'purchase_order',
     id: newId(),
     unitId,
     supplierId,
+    regionCode,
     state: 'any',
   });
 
   it.each(commands.map((command) => [command.name, command] as const))('%s', (_name, { authority }) => {
     const allowed = (actor: Actor, where: Target) => 'assignment' in authorise(authority, actor, [where]);
-    const [here, there] = [target(own, kitchen), target(other, otherKitchen)];
+    const [here, there] = [
+      target(own, kitchen, '31.71.01.1001'),
+      target(other, otherKitchen, '31.7.01.1001'),
+    ];
     for (const position of positions) {
       const listed = authority.positions.includes(position);
       const everywhere = authority.scope === 'government' && listed;
       const inReach =
-        (authority.scope === 'unit' && listed && position !== 'supplier') ||
-        (authority.scope === 'supplier' && listed && position === 'supplier');
+        (authority.scope === 'unit' && listed && !isIn(supplierPositions, position)) ||
+        (authority.scope === 'supplier' && listed && isIn(supplierPositions, position)) ||
+        (authority.scope === 'region' && listed && isIn(regionalPositions, position));
       expect([position, allowed(actorOf(position), here)]).toEqual([position, everywhere || inReach]);
       expect([position, allowed(actorOf(position), there)]).toEqual([position, everywhere]);
       // One foreign thing in a batch spoils the batch.

@@ -8,12 +8,20 @@ import type { SaveContext } from '../src/platform/commands/define-command.ts';
 import { eventHash } from '../src/platform/commands/event-hash.ts';
 import type { Government } from '../src/platform/commands/government.ts';
 import { newLockOrder } from '../src/platform/commands/lock-order.ts';
-import { type Position, positions } from '../src/platform/commands/positions.ts';
+import {
+  governmentPositions,
+  type Position,
+  positions,
+  regionalPositions,
+  supplierPositions,
+} from '../src/platform/commands/positions.ts';
 
 /** A unit with one person for every position in it, its money, and what lies around: enough to order a meal. */
 export type Town = {
   readonly unitId: string;
   readonly regionCode: string;
+  /** Its kecamatan: the area of the town's companion, district and city officers and curators. */
+  readonly districtCode: string;
   readonly budgetLineId: string;
   readonly packageId: string;
   readonly supplierId: string;
@@ -28,21 +36,24 @@ export type TownOptions = {
   readonly ceiling?: Rupiah;
   readonly year?: number;
   readonly dailyCapacity?: number;
+  /** Kelurahan. */
+  readonly regionCode?: string;
 };
 
-const positionsByUnit = new Set<Position>(
-  positions.filter((p) => !['supplier', 'curator', 'city_admin', 'auditor'].includes(p)),
-);
+const placeless = [...supplierPositions, ...regionalPositions, ...governmentPositions];
+const positionsByUnit = new Set<Position>(positions.filter((p) => !placeless.includes(p)));
 
 /** Builds a town in a government. `tag` (letters) keeps names apart; the password hash fits no password. */
 export async function buildTown(site: Government, tag: string, options: TownOptions = {}): Promise<Town> {
   const { db } = site;
   const year = options.year ?? 2026;
-  const regionCode = '31.71.01.1001';
+  const regionCode = options.regionCode ?? '31.71.01.1001';
+  const districtCode = regionCode.slice(0, 8);
   const ids = {
     unit: newId(),
     line: newId(),
     rupPackage: newId(),
+    regionCode,
     supplier: newId(),
     snack: newId(),
     meal: newId(),
@@ -50,8 +61,8 @@ export async function buildTown(site: Government, tag: string, options: TownOpti
   const regions = [
     { code: '31', name: 'DKI Jakarta', level: 'provinsi', parent: null },
     { code: '31.71', name: 'Kota Administrasi Jakarta Pusat', level: 'kabupaten_kota', parent: '31' },
-    { code: '31.71.01', name: 'Gambir', level: 'kecamatan', parent: '31.71' },
-    { code: regionCode, name: 'Gambir', level: 'kelurahan', parent: '31.71.01' },
+    { code: districtCode, name: 'Gambir', level: 'kecamatan', parent: '31.71' },
+    { code: regionCode, name: 'Gambir', level: 'kelurahan', parent: districtCode },
   ] as const;
   await db
     .insertInto('region')
@@ -76,6 +87,7 @@ export async function buildTown(site: Government, tag: string, options: TownOpti
   return {
     unitId: ids.unit,
     regionCode,
+    districtCode,
     budgetLineId: ids.line,
     packageId: ids.rupPackage,
     supplierId: ids.supplier,
@@ -94,7 +106,15 @@ export function usernameOf(tag: string, position: Position): string {
   return `${position}.${tag}`.toLowerCase();
 }
 
-type Ids = { unit: string; line: string; rupPackage: string; supplier: string; snack: string; meal: string };
+type Ids = {
+  regionCode: string;
+  unit: string;
+  line: string;
+  rupPackage: string;
+  supplier: string;
+  snack: string;
+  meal: string;
+};
 
 async function insertPerson({ db }: Government, tag: string, position: Position, ids: Ids): Promise<void> {
   const [personId, assignmentId] = [newId(), newId()];
@@ -113,7 +133,8 @@ async function insertPerson({ db }: Government, tag: string, position: Position,
       id: assignmentId,
       person_id: personId,
       position,
-      supplier_id: position === 'supplier' ? ids.supplier : null,
+      supplier_id: supplierPositions.includes(position) ? ids.supplier : null,
+      region_code: regionalPositions.includes(position) ? ids.regionCode.slice(0, 8) : null,
       kind: 'definitive',
       decree: `SK ${tag}/2026`,
       valid_from: '2025-01-01',
@@ -153,12 +174,13 @@ async function insertSupplier(
       nib: digitsOf(tag, 13),
       npwp: digitsOf(`npwp ${tag}`, 16),
       phone: '081200000000',
-      region_code: '31.71.01.1001',
+      region_code: ids.regionCode,
       address: `Gang ${tag}`,
       tax_status: 'certificate_pp55',
       bank_name: 'Bank DKI',
       bank_account: '1',
       bank_holder: `Ibu ${tag}`,
+      bank_checked_at: new Date('2024-01-01T00:00:00Z'),
       daily_capacity: dailyCapacity,
       zones: JSON.stringify(['31']),
       since: '2024-01-01',
@@ -180,7 +202,13 @@ async function insertProduct(
   const versionId = newId();
   await db
     .insertInto('product')
-    .values({ id: productId, supplier_id: supplierId, state: 'listed' })
+    .values({
+      id: productId,
+      supplier_id: supplierId,
+      state: 'listed',
+      halal_number: 'ID31110012345670124',
+      halal_valid_to: '2029-01-01',
+    })
     .execute();
   await db
     .insertInto('product_version')
@@ -198,8 +226,6 @@ async function insertProduct(
       vegetarian: false,
       spicy: false,
       allergens: '[]',
-      halal_number: 'ID31110012345670124',
-      halal_valid_to: '2029-01-01',
       shelf_life_hours: 24,
       packaging_id: 'Kotak',
       packaging_en: 'Box',

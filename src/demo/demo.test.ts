@@ -109,7 +109,7 @@ describe('people', () => {
 
   it('gives every supplier exactly one owner, and resolves every unit', () => {
     const owners = all.flatMap((person) =>
-      person.assignments.filter((item) => item.supplierRole === 'owner'),
+      person.assignments.filter((item) => item.position === 'supplier_owner'),
     );
     expect(owners).toHaveLength(suppliers(today).length);
     expect(new Set(owners.map((item) => item.supplierKey))).toEqual(

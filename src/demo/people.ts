@@ -1,9 +1,10 @@
 import { addDays, type Day } from '../kernel/time.ts';
 import { nameLines, teamLines, titleLines } from './lists/people.ts';
 import { type Random, random } from './random.ts';
+import { regions } from './regions.ts';
 import { suppliers } from './suppliers.ts';
 import type { DemoAssignment, DemoPerson, DemoPosition, DemoSupplier } from './types.ts';
-import { activeUnitKeys, unitOf } from './units.ts';
+import { activeUnitKeys, slug, unitOf } from './units.ts';
 
 /** Positions that every ordering unit needs, with the beginning of the user name. */
 const teamPositions: readonly (readonly [DemoPosition, string])[] = [
@@ -33,12 +34,15 @@ const decreeBy: Readonly<Record<string, string>> = {
   finance_officer: 'SK Kepala SKPD Nomor',
   treasurer: 'Keputusan Gubernur Nomor',
   assistant_treasurer: 'SK KPA Nomor',
+  companion: 'SK Kepala Dinas PPKUKM Nomor',
+  district_officer: 'SK Kepala Dinas PPKUKM Nomor',
+  city_officer: 'SK Kepala Dinas PPKUKM Nomor',
   curator: 'SK Kepala Dinas PPKUKM Nomor',
 };
 
 /**
  * Everybody with an account: the main team (fixed user names, `main: true`), the teams of the other units that order,
- * two more curators, and the owner of every supplier.
+ * the companion and the officer of every kecamatan and city, two more curators, and the owner of every supplier.
  * @param today decrees are dated before the year of history; the acting one (`plh-kpa`) acts around this day.
  */
 export function people(today: Day): DemoPerson[] {
@@ -46,7 +50,12 @@ export function people(today: Day): DemoPerson[] {
   const names = nameSource(
     new Set([...main.map((person) => bareName(person.name)), ...suppliers(today).map((s) => s.ownerName)]),
   );
-  return [...main, ...unitTeams(today, main, names), ...curators(today, names), ...owners(today, main)];
+  return [
+    ...main,
+    ...unitTeams(today, main, names),
+    ...areaTeams(today, main, names),
+    ...owners(today, main),
+  ];
 }
 
 /** Without the titles around it. */
@@ -98,7 +107,7 @@ function mainTeam(today: Day): DemoPerson[] {
     if (known) {
       team[earlier] = { ...known, assignments: [...known.assignments, assignment] };
     } else {
-      const supplier = position === 'supplier';
+      const supplier = position.startsWith('supplier');
       team.push({
         username,
         name,
@@ -127,7 +136,9 @@ function teamAssignment(
     from,
     until: acting ? addDays(today, 11) : null,
   };
-  if (position !== 'supplier') return { position, unitKeys: places ? places.split(',') : [], ...dated };
+  if (/^\d/.test(places)) return { position, unitKeys: [], regionCode: places, ...dated };
+  if (!position.startsWith('supplier'))
+    return { position, unitKeys: places ? places.split(',') : [], ...dated };
   const [supplierKey = '', role] = places.split(':');
   const supplierRole = role === 'member' ? 'member' : 'owner';
   return { position, unitKeys: [], supplierKey, supplierRole, ...dated };
@@ -159,9 +170,26 @@ function unitTeams(today: Day, main: readonly DemoPerson[], names: Names): DemoP
   );
 }
 
-function curators(today: Day, names: Names): DemoPerson[] {
-  return ['kurator.rasa', 'kurator.kemasan'].map((username) =>
-    official(username, 'curator', [], today, names),
+type Office = readonly [DemoPosition, username: string, regionCode: string];
+
+/** A companion and an officer in every kecamatan, an officer in every city, two more curators of the province. */
+function areaTeams(today: Day, main: readonly DemoPerson[], names: Names): DemoPerson[] {
+  const areas = regions().flatMap(({ code, name, level }): Office[] => {
+    const place = slug(name.replace(/^Kota Administrasi |^Kabupaten Administrasi /, ''));
+    if (level === 'city') return [['city_officer', `kasatpel-kota.${place}`, code]];
+    if (level !== 'district') return [];
+    return [
+      ['companion', `pendamping.${place}`, code],
+      ['district_officer', `kasatpel.${place}`, code],
+    ];
+  });
+  const held = new Set(
+    main.flatMap((person) => person.assignments.map((item) => `${item.position} ${item.regionCode}`)),
+  );
+  const officers = areas.filter(([position, , code]) => !held.has(`${position} ${code}`));
+  const curators = ['kurator.rasa', 'kurator.kemasan'].map((name): Office => ['curator', name, '31']);
+  return [...officers, ...curators].map(([position, username, regionCode]) =>
+    official(username, position, [], today, names, regionCode),
   );
 }
 
@@ -171,6 +199,7 @@ function official(
   unitKeys: readonly string[],
   today: Day,
   names: Names,
+  regionCode?: string,
 ): DemoPerson {
   const choice = random(`person-${username}`);
   const { name, female } = names(choice);
@@ -185,6 +214,7 @@ function official(
       {
         position,
         unitKeys,
+        ...(regionCode ? { regionCode } : {}),
         kind: 'definitive',
         decree: `${decreeBy[position]} ${String(choice.int(1, 240)).padStart(3, '0')} Tahun ${from.slice(0, 4)}`,
         from,
@@ -209,9 +239,9 @@ function owner(supplier: DemoSupplier): DemoPerson {
     nip: null,
     email: `${supplier.key}@penyedia.example`,
     main: false,
-    assignments: [
-      {
-        position: 'supplier',
+    assignments: (['supplier', 'supplier_owner'] as const).map(
+      (position): DemoAssignment => ({
+        position,
         unitKeys: [],
         supplierKey: supplier.key,
         supplierRole: 'owner',
@@ -219,8 +249,8 @@ function owner(supplier: DemoSupplier): DemoPerson {
         decree: 'Akta pendaftaran penyedia',
         from: supplier.since,
         until: null,
-      },
-    ],
+      }),
+    ),
   };
 }
 

@@ -46,17 +46,24 @@ export type DemoPosition =
   | 'treasurer'
   | 'assistant_treasurer'
   | 'supplier'
+  | 'supplier_owner'
+  | 'companion'
+  | 'district_officer'
+  | 'city_officer'
   | 'curator'
+  | 'department_head'
   | 'city_admin'
   | 'auditor';
 
 export type DemoAssignment = {
   readonly position: DemoPosition;
-  /** Units of the decree; empty for supplier and for the government-wide positions (curator, city_admin, auditor). */
+  /** Units of the decree; empty for positions of a business, an area or the whole government. */
   readonly unitKeys: readonly string[];
-  /** Set for position `supplier` only. */
+  /** Set for the positions of a business only. */
   readonly supplierKey?: string;
-  /** Owner of the business or member of its team; set for position `supplier` only. */
+  /** The area of a regional position. */
+  readonly regionCode?: string;
+  /** Owner of the business or member of its team; set for the positions of a business only. */
   readonly supplierRole?: 'owner' | 'member';
   /** plt: acting in a vacant position; plh: acting for somebody who is away for days. */
   readonly kind: 'definitive' | 'plt' | 'plh';

@@ -8,6 +8,10 @@ import { buildTown } from '../town.ts';
 /** What is written once: the program's own role may neither change nor remove it. */
 const appendOnly = [
   'account',
+  'criteria_set',
+  'curation_opinion',
+  'curation_process',
+  'curator_tie',
   'document',
   'document_file',
   'event',
@@ -21,6 +25,8 @@ const appendOnly = [
   'rating',
   'returned_bill',
   'rup_revision',
+  'submission_content',
+  'supplier_fact',
   'transfer',
 ];
 /** The few of which rows may go: what is queued, staged, looked up or counted for a while; lines of an order that changes. */
@@ -30,6 +36,7 @@ const removable = [
   'holiday',
   'order_delivery',
   'order_line',
+  'phone_challenge',
   'session',
   'sign_in_attempt',
   'staged_upload',

@@ -1,7 +1,11 @@
 import { newId } from '../../src/kernel/ids.ts';
 import { actorOf, hashPassword } from '../../src/modules/identity/public.ts';
 import type { Actor, PersonActor } from '../../src/platform/commands/actor.ts';
-import type { Position } from '../../src/platform/commands/positions.ts';
+import {
+  type Position,
+  regionalPositions,
+  supplierPositions,
+} from '../../src/platform/commands/positions.ts';
 import type { StagedFile } from '../../src/platform/files/file-store.ts';
 import { stageUpload } from '../../src/platform/files/staged-uploads.ts';
 import type { Site } from '../../src/platform/http/context.ts';
@@ -38,7 +42,7 @@ export async function newCast(): Promise<Cast> {
   const start = world.now();
   const towns = {
     town: await buildTown(world.dki, 'Kemayoran'),
-    other: await buildTown(world.dki, 'Serdang'),
+    other: await buildTown(world.dki, 'Serdang', { regionCode: '31.71.03.1002' }),
     abroad: await buildTown(world.other, 'Kemayoran'),
   };
   hash ??= await hashPassword(password);
@@ -102,7 +106,7 @@ export async function newPerson(
   for (const { position, kind = 'definitive', from = '2025-01-01', until = null } of terms) {
     const id = newId();
     assignmentIds.push(id);
-    const supplierId = position === 'supplier' ? town.supplierId : null;
+    const supplierId = supplierPositions.includes(position) ? town.supplierId : null;
     await site.db
       .insertInto('assignment')
       .values({
@@ -110,6 +114,7 @@ export async function newPerson(
         person_id: personId,
         position,
         supplier_id: supplierId,
+        region_code: regionalPositions.includes(position) ? town.districtCode : null,
         kind,
         decree: `SK ${made}/2026`,
         valid_from: from,

@@ -1,4 +1,9 @@
-import { type Position, positions } from '../../src/platform/commands/positions.ts';
+import {
+  type Position,
+  positions,
+  regionalPositions,
+  supplierPositions,
+} from '../../src/platform/commands/positions.ts';
 import type { Things } from './things.ts';
 
 /**
@@ -27,10 +32,20 @@ const everyPerson = { audience: 'people', here: positions, there: positions } as
 const those = (...who: readonly Position[]) => ({ audience: 'people', here: who, there: who }) as const;
 /** A thing of a unit: its officers and the overseers. */
 const ofUnit = (of: keyof Things) =>
-  ({ audience: 'people', of, here: but('supplier', 'curator'), there: overseers }) as const;
+  ({
+    audience: 'people',
+    of,
+    here: but(...supplierPositions, ...regionalPositions, 'department_head'),
+    there: overseers,
+  }) as const;
 /** A thing of an order, which its maker reads too. */
 const ofOrder = (of: keyof Things) =>
-  ({ audience: 'people', of, here: but('curator'), there: overseers }) as const;
+  ({
+    audience: 'people',
+    of,
+    here: but('supplier_owner', ...regionalPositions, 'department_head'),
+    there: overseers,
+  }) as const;
 /** A form of the people who order. */
 const orderForm = (of: keyof Things) =>
   ({ audience: 'people', of, here: ['requester', 'procurement_officer'], there: [] }) as const;

@@ -23,7 +23,7 @@ export const titleLines =
 
 /**
  * The main team, who sign in by fixed user names:
- * `user name|name|m or f|position|units (comma) or supplier|kind|decree`.
+ * `user name|name|m or f|position|units (comma), supplier or area|kind|decree`.
  */
 export const teamLines = `
 pemohon|Rina Kusumawati, S.Sos.|f|requester|bagian-umum-jakpus|definitive|SK Sekretaris Kota Jakarta Pusat Nomor 014
@@ -34,7 +34,11 @@ penerima|Syaiful Anwar|m|receiver|bagian-umum-jakpus|definitive|SK KPA Bagian Um
 ppk-skpd|Ni Made Suryani, S.Ak.|f|finance_officer|bagian-umum-jakpus,bagian-pemerintahan-jakpus,bagian-hukum-jakpus,bagian-kesra-jakpus|definitive|SK Wali Kota Jakarta Pusat Nomor 031
 bendahara|Yulia Marlinda, A.Md.|f|treasurer|bagian-umum-jakpus|definitive|Keputusan Gubernur Nomor 1204
 bendahara-pembantu|Dadan Permana, A.Md.|m|assistant_treasurer|bagian-umum-jakpus|definitive|SK KPA Bagian Umum Nomor 006
-kurator|Meilani Hartanto, S.T.P., M.M.|f|curator||definitive|SK Kepala Dinas PPKUKM Nomor 112
+pendamping|Dameria Sitompul, S.P.|f|companion|31.71.01|definitive|SK Kepala Dinas PPKUKM Nomor 105
+kasatpel|Rizal Piliang, S.E.|m|district_officer|31.71.01|definitive|SK Kepala Dinas PPKUKM Nomor 098
+kasatpel-kota|Endang Pratiwi, S.Sos.|f|city_officer|31.71|definitive|SK Kepala Dinas PPKUKM Nomor 091
+kurator|Meilani Hartanto, S.T.P., M.M.|f|curator|31|definitive|SK Kepala Dinas PPKUKM Nomor 112
+kadis|Ketut Suardika, S.E., M.Si.|m|department_head||definitive|Keputusan Gubernur Nomor 1142
 admin|Heru Prasetyo, S.Kom.|m|city_admin||definitive|SK Kepala BPPBJ Nomor 009
 auditor|Rahmi Chaniago, S.E., Ak.|f|auditor||definitive|Surat Tugas Inspektur Nomor 045
 rangkap|Naufal Jaelani, S.AP.|m|requester|kel-petojo-selatan|definitive|SK Lurah Petojo Selatan Nomor 002
@@ -42,5 +46,6 @@ rangkap|||procurement_officer|kel-petojo-selatan|definitive|SK Wali Kota Jakarta
 plh-kpa|Lestari Widyastuti, S.H., M.H.|f|budget_authority|bagian-pemerintahan-jakpus|definitive|Keputusan Gubernur Nomor 1188
 plh-kpa|||budget_authority|bagian-hukum-jakpus|plh|Surat Perintah Pelaksana Harian Nomor 071
 penyedia|Ratih Purwaningsih|f|supplier|kue-bunda-ratih:owner|definitive|Akta pendaftaran penyedia
+penyedia|||supplier_owner|kue-bunda-ratih:owner|definitive|Akta pendaftaran penyedia
 penyedia-tim|Bayu Adi Nugraha|m|supplier|kue-bunda-ratih:member|definitive|Penunjukan anggota tim oleh pemilik
 `;

@@ -31,7 +31,7 @@ export async function loadEverybody(
 }
 
 function assignmentRow(assignment: DemoAssignment, supplierIds: ReadonlyMap<string, string>) {
-  const { position, kind, decree, from, until, unitKeys, supplierKey } = assignment;
+  const { position, kind, decree, from, until, unitKeys, supplierKey, regionCode } = assignment;
   return {
     position,
     kind,
@@ -40,5 +40,6 @@ function assignmentRow(assignment: DemoAssignment, supplierIds: ReadonlyMap<stri
     until,
     unitCodes: unitKeys.map((key) => unitOf(key).code),
     supplierId: supplierKey === undefined ? null : (supplierIds.get(supplierKey) ?? null),
+    regionCode: regionCode ?? null,
   };
 }

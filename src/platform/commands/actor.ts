@@ -6,6 +6,8 @@ export type Assignment = {
   readonly position: Position;
   readonly unitIds: readonly string[];
   readonly supplierId: string | null;
+  /** Code of the area of a regional position: everything below it. */
+  readonly regionCode: string | null;
   readonly kind: 'definitive' | 'plt' | 'plh';
   readonly decree: string;
 };

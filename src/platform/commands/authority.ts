@@ -22,6 +22,7 @@ export function authorise(
         : notAuthorised({ unit: '' });
     case 'unit':
     case 'supplier':
+    case 'region':
     case 'government':
       return byAssignment(authority, actor, targets);
   }
@@ -42,6 +43,7 @@ export function knocksInVain({ scope, positions }: Authority, actor: Actor): Ref
       return actor.type === 'person' ? null : signInNeeded();
     case 'unit':
     case 'supplier':
+    case 'region':
     case 'government':
       if (actor.type !== 'person') return signInNeeded();
       return holds(actor, ...positions) ? null : notAuthorised({ unit: 'e-Order' });
@@ -68,6 +70,7 @@ function byAssignment(authority: Authority, actor: Actor, targets: readonly Targ
   if (actor.type !== 'person') return signInNeeded();
   // Who holds several positions acts in the one that the command names first.
   const assignment = authority.positions
+    .filter((position) => targets.every((target) => target.positions?.includes(position) ?? true))
     .flatMap((position) => actor.assignments.filter((held) => held.position === position))
     .find((held) => targets.every((target) => covers(held, authority.scope, target)));
   return assignment ? { assignment } : notAuthorised({ unit: targets[0]?.unitId ?? '' });
@@ -76,5 +79,11 @@ function byAssignment(authority: Authority, actor: Actor, targets: readonly Targ
 function covers(held: Assignment, scope: Authority['scope'], target: Target): boolean {
   if (scope === 'government') return true;
   if (scope === 'supplier') return target.supplierId !== null && held.supplierId === target.supplierId;
+  if (scope === 'region') return liesIn(target.regionCode, held.regionCode);
   return target.unitId !== null && held.unitIds.includes(target.unitId);
+}
+
+/** Is the place the area itself or below it? Codes are read by their dots: 31.7 is not above 31.71. */
+function liesIn(regionCode: string | undefined, area: string | null): boolean {
+  return regionCode !== undefined && area !== null && `${regionCode}.`.startsWith(`${area}.`);
 }

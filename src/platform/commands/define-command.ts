@@ -23,6 +23,12 @@ export type SubjectType =
   | 'assignment'
   | 'supplier'
   | 'product'
+  | 'certificate'
+  | 'submission'
+  | 'criteria_set'
+  | 'curation_process'
+  | 'tasting_session'
+  | 'import_run'
   | 'policy'
   | 'government';
 
@@ -32,6 +38,10 @@ export type SubjectRef = { readonly type: SubjectType; readonly id: string };
 export type Target = SubjectRef & {
   readonly unitId: string | null;
   readonly supplierId: string | null;
+  /** Kelurahan of the thing, for positions that hold an area. */
+  readonly regionCode?: string;
+  /** Who may act on this very thing, where the government's data say so (a level of curation): narrows the command's positions. */
+  readonly positions?: readonly Position[];
   readonly state: string;
   /** Current version of what is there already: the door demands `input.version` (or `versions[id]`) and compares, where people decide. */
   readonly version?: number;
@@ -40,12 +50,13 @@ export type Target = SubjectRef & {
 /**
  * Who may call, as data: position x command x state x scope.
  * - `unit`: an assignment of one of the positions covers the target's unit ("the units in my decree").
- * - `supplier`: the assignment is for the target's supplier. `government`: the position anywhere suffices.
+ * - `supplier`: the assignment is for the target's supplier. `region`: the target lies in the assignment's area.
+ * - `government`: the position anywhere suffices.
  * - `self`: any signed-in person, about himself. `anyone`: before sign-in. `system`: the program's own clock.
  */
 export type Authority = {
   readonly positions: readonly Position[];
-  readonly scope: 'unit' | 'supplier' | 'government' | 'self' | 'anyone' | 'system';
+  readonly scope: 'unit' | 'supplier' | 'region' | 'government' | 'self' | 'anyone' | 'system';
   /** States of the target in which the command makes sense. */
   readonly states: readonly string[];
 };
@@ -73,12 +84,14 @@ export type LoadContext = {
 
 export type SaveContext = LoadContext & { readonly eventId: string; readonly by: By };
 
-/** A piece of work that waits for a position in a unit (or a supplier, or one person): the inbox and every clock. */
+/** A piece of work that waits for a position in a unit (or a supplier, an area, or one person): the inbox and every clock. */
 export type TaskSpec = {
   readonly command: string;
   readonly position: Position;
   readonly unitId?: string;
   readonly supplierId?: string;
+  /** Kelurahan: whoever holds the position in an area around it. */
+  readonly regionCode?: string;
   readonly personId?: string;
   readonly dueAt?: Date;
 };

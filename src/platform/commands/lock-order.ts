@@ -6,10 +6,15 @@ const ranks = {
   meeting: 1,
   rup_package: 2,
   budget_line: 3,
-  supplier_capacity: 4,
-  purchase_order: 5,
-  payment: 6,
-  number_series: 7,
+  supplier: 4,
+  certificate: 5,
+  product: 6,
+  submission: 7,
+  tasting_session: 8,
+  supplier_capacity: 9,
+  purchase_order: 10,
+  payment: 11,
+  number_series: 12,
 } as const;
 
 export type LockRank = keyof typeof ranks;

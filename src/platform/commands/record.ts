@@ -41,7 +41,7 @@ export async function record(
   await sql`
     WITH new_task AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(opened)}::jsonb) AS n (id uuid, subject_type text, subject_id uuid,
-        command text, "position" text, unit_id uuid, supplier_id uuid, person_id uuid, due_at timestamptz)
+        command text, "position" text, unit_id uuid, supplier_id uuid, region_code text, person_id uuid, due_at timestamptz)
     ), appended AS (
       INSERT INTO ${table('event')} (id, at, command, actor_id, actor_name, assignment_id, position, decree, acting, key,
         input_hash, result, public_facts, private_facts, salt, hash)
@@ -54,8 +54,8 @@ export async function record(
     ), queued AS (
       INSERT INTO ${table('event_unsequenced')} (event_id) VALUES (${row.id})
     )${closing}
-    INSERT INTO ${table('task')} AS t (id, subject_type, subject_id, command, position, unit_id, supplier_id, person_id, opened_at, due_at, opened_by)
-    SELECT id, subject_type, subject_id, command, "position", unit_id, supplier_id, person_id, ${row.at}::timestamptz, due_at, ${row.id}::uuid
+    INSERT INTO ${table('task')} AS t (id, subject_type, subject_id, command, position, unit_id, supplier_id, region_code, person_id, opened_at, due_at, opened_by)
+    SELECT id, subject_type, subject_id, command, "position", unit_id, supplier_id, region_code, person_id, ${row.at}::timestamptz, due_at, ${row.id}::uuid
     FROM new_task
     ON CONFLICT (subject_type, subject_id, command, position, (coalesce(unit_id, supplier_id, person_id, '00000000-0000-0000-0000-000000000000')))
       WHERE closed_at IS NULL
@@ -107,6 +107,7 @@ function openedTasks(waiting: readonly Waiting[]) {
       position: task.position,
       unit_id: task.unitId ?? null,
       supplier_id: task.supplierId ?? null,
+      region_code: task.regionCode ?? null,
       person_id: task.personId ?? null,
       due_at: task.dueAt?.toISOString() ?? null,
     })),

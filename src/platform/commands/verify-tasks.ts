@@ -16,7 +16,7 @@ export async function compareTasks(
   if (expected.length === 0) return [];
   const open = await db
     .selectFrom('task')
-    .select(['subject_type', 'subject_id', 'command', 'position', 'unit_id', 'supplier_id'])
+    .select(['subject_type', 'subject_id', 'command', 'position', 'unit_id', 'supplier_id', 'region_code'])
     .where(
       'subject_id',
       'in',
@@ -28,7 +28,7 @@ export async function compareTasks(
     const here = open.filter((task) => task.subject_id === subject.id && task.subject_type === subject.type);
     const found = new Map(
       here.map((task) => [
-        nameOf(task.command, task.position, task.unit_id ?? task.supplier_id),
+        nameOf(task.command, task.position, task.unit_id ?? task.supplier_id ?? task.region_code),
         task.command,
       ]),
     );
@@ -47,6 +47,6 @@ export async function compareTasks(
 const nameOf = (command: string, position: string, where: string | null) =>
   `${command} ${position} ${where ?? ''}`;
 
-function nameOfSpec({ command, position, unitId, supplierId }: TaskSpec): string {
-  return nameOf(command, position, unitId ?? supplierId ?? null);
+function nameOfSpec({ command, position, unitId, supplierId, regionCode }: TaskSpec): string {
+  return nameOf(command, position, unitId ?? supplierId ?? regionCode ?? null);
 }

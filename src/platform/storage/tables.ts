@@ -52,6 +52,7 @@ export type TaskTable = {
   position: string;
   unit_id: string | null;
   supplier_id: string | null;
+  region_code: string | null;
   person_id: string | null;
   opened_at: Date;
   due_at: Date | null;
@@ -160,6 +161,7 @@ export type AssignmentTable = {
   person_id: string;
   position: string;
   supplier_id: string | null;
+  region_code: string | null;
   kind: 'definitive' | 'plt' | 'plh';
   decree: string;
   valid_from: string;
@@ -197,17 +199,32 @@ export type SupplierTable = {
   size: 'micro' | 'small';
   state: 'pending' | 'active' | 'suspended' | 'banned';
   nik: string;
-  nib: string;
+  birth_date: string | null;
+  /** Only a pending maker may lack it, and the bank account. */
+  nib: string | null;
   npwp: string | null;
   phone: string;
+  email: string | null;
+  /** Rupiah, without land and building; with the sales it gives the size (PP 7/2021 art. 35). */
+  capital: bigint | null;
+  yearly_sales: bigint | null;
+  registered_via: Generated<'self' | 'assisted' | 'import' | 'load'>;
+  registered_at: Date | null;
+  phone_confirmed_at: Date | null;
+  consent_at: Date | null;
+  consent_version: string | null;
+  /** Coded fixes that the companion asked for. */
+  returned_for: JsonColumn<Json> | null;
   region_code: string;
   address: string;
   tax_status: 'statement_500m' | 'certificate_pp55' | 'none';
   tax_document: string | null;
   tax_valid_to: string | null;
-  bank_name: string;
-  bank_account: string;
-  bank_holder: string;
+  bank_name: string | null;
+  bank_account: string | null;
+  bank_holder: string | null;
+  /** Null after a change until it is checked again; nothing is paid to it then. */
+  bank_checked_at: Date | null;
   story_id: Generated<string>;
   story_en: Generated<string>;
   daily_capacity: number;
@@ -217,11 +234,23 @@ export type SupplierTable = {
   version: Generated<number>;
 };
 
+/** Why the program or an officer took a product off the shelf. */
+export type HiddenReason =
+  | 'certificate_expired'
+  | 'no_halal'
+  | 'curation_expired'
+  | 'supplier_suspended'
+  | 'food_safety';
+
 export type ProductTable = {
   id: string;
   supplier_id: string;
   state: 'draft' | 'listed' | 'hidden' | 'withdrawn';
   current_version_id: string | null;
+  hidden_reason: HiddenReason | null;
+  halal_number: string | null;
+  halal_valid_to: string | null;
+  pirt_number: string | null;
   version: Generated<number>;
 };
 
@@ -239,13 +268,12 @@ export type ProductVersionTable = {
   vegetarian: boolean;
   spicy: boolean;
   allergens: JsonColumn<Json>;
-  halal_number: string | null;
-  halal_valid_to: string | null;
-  pirt_number: string | null;
+  composition: JsonWithDefault;
   shelf_life_hours: number;
   packaging_id: string;
   packaging_en: string;
   picture: string;
+  photos: JsonWithDefault;
   grade: 'A' | 'B' | 'C' | 'D';
   passed_at: Date;
 };
@@ -257,6 +285,7 @@ export type OfferTable = {
   min_quantity: number;
   max_quantity: number;
   lead_time_hours: number;
+  pending: JsonColumn<Json> | null;
   version: Generated<number>;
 };
 
@@ -533,6 +562,240 @@ export type AbsorbedMonthTable = {
   paid: bigint;
 };
 
+export type PhoneChallengeTable = {
+  id: string;
+  token_hash: string;
+  phone: string;
+  owner_name: string;
+  code_hash: string;
+  purpose: 'register' | 'claim';
+  address: string;
+  consent_version: string;
+  asked_at: Date;
+  expires_at: Date;
+  tries_left: number;
+  confirmed_at: Date | null;
+  used_at: Date | null;
+  assisted_by: string | null;
+};
+
+export type SupplierFactTable = {
+  id: string;
+  supplier_id: string;
+  stage:
+    | 'registration'
+    | 'training'
+    | 'mentoring'
+    | 'licensing'
+    | 'marketing'
+    | 'financial_reporting'
+    | 'capital';
+  day: string;
+  organiser: string;
+  remark: Generated<string>;
+  file_id: string | null;
+  voids: string | null;
+  noted_by: string | null;
+  noted_at: Date;
+};
+
+export type SupplierSanctionTable = {
+  id: string;
+  supplier_id: string;
+  grade: 'suspension' | 'ban';
+  severity: number;
+  reason_code: string;
+  reason: string;
+  evidence: JsonWithDefault;
+  from_day: string;
+  until_day: string | null;
+  state: 'in_force' | 'appealed' | 'upheld' | 'lifted' | 'ended';
+  imposed_by: string;
+  appeal: string | null;
+  appealed_at: Date | null;
+  answer: string | null;
+  answered_by: string | null;
+  answered_at: Date | null;
+  version: Generated<number>;
+};
+
+export type CertificateTable = {
+  id: string;
+  supplier_id: string;
+  product_id: string | null;
+  kind: 'halal' | 'pirt' | 'bpom_md' | 'hygiene' | 'nib';
+  number: string;
+  issuer: string;
+  valid_from: string;
+  valid_to: string | null;
+  file_id: string;
+  state: 'pending' | 'valid' | 'refused' | 'expired' | 'withdrawn';
+  refused_for: string | null;
+  remark: Generated<string>;
+  checked_by: string | null;
+  checked_at: Date | null;
+  warned: number | null;
+  added_at: Date;
+  version: Generated<number>;
+};
+
+export type CriteriaSetTable = {
+  id: string;
+  code: string;
+  number: number;
+  name_id: string;
+  name_en: string;
+  criteria: JsonColumn<Json>;
+  /** Basis points of the best total. */
+  pass_total: number;
+  grades: JsonColumn<Json>;
+  certificate_months: number;
+  valid_from: string;
+};
+
+export type CurationProcessTable = {
+  id: string;
+  code: string;
+  number: number;
+  levels: JsonColumn<Json>;
+  valid_from: string;
+};
+
+export type ProductDraftTable = {
+  product_id: string;
+  content: JsonColumn<Json>;
+  changed_at: Date;
+  version: Generated<number>;
+};
+
+export type SubmissionTable = {
+  id: string;
+  product_id: string;
+  supplier_id: string;
+  region_code: string;
+  process_id: string;
+  criteria_set_id: string;
+  state:
+    | 'verifying'
+    | 'validating'
+    | 'forwarding'
+    | 'scoring'
+    | 'returned'
+    | 'passed'
+    | 'failed'
+    | 'appealed'
+    | 'withdrawn';
+  level: number;
+  position: string | null;
+  round: Generated<number>;
+  panel: Generated<'first' | 'appeal'>;
+  submitted_at: Date;
+  submitted_by: string | null;
+  waiting_since: Date;
+  due_at: Date | null;
+  escalated_at: Date | null;
+  reserved_for: JsonWithDefault;
+  reserved_until: Date | null;
+  tax_treatment: 'catering' | 'goods' | null;
+  appeal: string | null;
+  total: number | null;
+  grade: 'A' | 'B' | 'C' | 'D' | null;
+  decided_at: Date | null;
+  version: Generated<number>;
+};
+
+export type SubmissionContentTable = {
+  submission_id: string;
+  round: number;
+  content: JsonColumn<Json>;
+  hash: string;
+};
+
+export type CurationSeatTable = {
+  id: string;
+  submission_id: string;
+  round: number;
+  level: number;
+  panel: 'first' | 'appeal';
+  person_id: string;
+  state: 'held' | 'done' | 'released' | 'recused';
+  taken_at: Date;
+  lease_until: Date;
+  tie: string | null;
+};
+
+export type CurationOpinionTable = {
+  seat_id: string;
+  submission_id: string;
+  round: number;
+  level: number;
+  panel: 'first' | 'appeal';
+  person_id: string;
+  outcome: 'pass' | 'return' | 'reject' | 'score';
+  marks: JsonColumn<Json> | null;
+  fixes: JsonColumn<Json> | null;
+  remark: Generated<string>;
+  visited_on: string | null;
+  total: number | null;
+  given_at: Date;
+};
+
+export type CuratorDeclarationTable = {
+  person_id: string;
+  nik: string;
+  address: string;
+  bank_account: string;
+  declared_at: Date;
+  version: Generated<number>;
+};
+
+export type CuratorTieTable = {
+  id: string;
+  person_id: string;
+  supplier_id: string;
+  reason: string;
+  declared_at: Date;
+};
+
+export type TastingSessionTable = {
+  id: string;
+  starts_at: Date;
+  ends_at: Date;
+  place: string;
+  address: string;
+  region_code: string;
+  capacity: number;
+  invited: Generated<number>;
+  state: 'planned' | 'held' | 'cancelled';
+  cancel_reason: string | null;
+  version: Generated<number>;
+};
+
+export type TastingInvitationTable = {
+  session_id: string;
+  submission_id: string;
+  supplier_id: string;
+  attended: boolean | null;
+  noted_at: Date | null;
+};
+
+export type ProductCertificateTable = {
+  id: string;
+  number: string;
+  document_id: string;
+  product_id: string;
+  product_version_id: string;
+  supplier_id: string;
+  submission_id: string;
+  grade: 'A' | 'B' | 'C' | 'D';
+  total: number;
+  issued_on: string;
+  valid_to: string;
+  state: 'valid' | 'superseded' | 'expired' | 'revoked';
+  warned: number | null;
+  version: Generated<number>;
+};
+
 /** A government's schema. int8 arrives as bigint, date as `YYYY-MM-DD`, timestamptz as Date. */
 export type Tables = {
   event: EventTable;
@@ -578,6 +841,22 @@ export type Tables = {
   rating: RatingTable;
   supplier_figures: SupplierFiguresTable;
   absorbed_month: AbsorbedMonthTable;
+  phone_challenge: PhoneChallengeTable;
+  supplier_fact: SupplierFactTable;
+  supplier_sanction: SupplierSanctionTable;
+  certificate: CertificateTable;
+  criteria_set: CriteriaSetTable;
+  curation_process: CurationProcessTable;
+  product_draft: ProductDraftTable;
+  submission: SubmissionTable;
+  submission_content: SubmissionContentTable;
+  curation_seat: CurationSeatTable;
+  curation_opinion: CurationOpinionTable;
+  curator_declaration: CuratorDeclarationTable;
+  curator_tie: CuratorTieTable;
+  tasting_session: TastingSessionTable;
+  tasting_invitation: TastingInvitationTable;
+  product_certificate: ProductCertificateTable;
 };
 
 export type Row<T extends keyof Tables> = Selectable<Tables[T]>;

@@ -88,19 +88,21 @@ async function insertProducts(
   const table = (name: string) => sql.id(schema, name);
   const rows = JSON.stringify(products);
   await sql`
-    INSERT INTO ${table('product')} (id, supplier_id, state)
-    SELECT p.id, p."supplierId", 'listed'
-    FROM jsonb_to_recordset(${rows}::jsonb) AS p (id uuid, "supplierId" uuid)`.execute(tx);
+    INSERT INTO ${table('product')} (id, supplier_id, state, halal_number, halal_valid_to, pirt_number)
+    SELECT p.id, p."supplierId", 'listed', p."halalNumber", p."halalValidTo", p."pirtNumber"
+    FROM jsonb_to_recordset(${rows}::jsonb) AS p (id uuid, "supplierId" uuid, "halalNumber" text, "halalValidTo" date, "pirtNumber" text)`.execute(
+    tx,
+  );
   await sql`
     INSERT INTO ${table('product_version')} (id, product_id, number, name, description_id, description_en, menu, kind,
-      tax_treatment, unit_name, vegetarian, spicy, allergens, halal_number, halal_valid_to, pirt_number, shelf_life_hours,
+      tax_treatment, unit_name, vegetarian, spicy, allergens, shelf_life_hours,
       packaging_id, packaging_en, picture, grade, passed_at)
     SELECT p."versionId", p.id, 1, p.name, p."descriptionId", p."descriptionEn", p.menu, p.kind, p."taxTreatment", p."unitName",
-      p.vegetarian, p.spicy, p.allergens, p."halalNumber", p."halalValidTo", p."pirtNumber", p."shelfLifeHours",
+      p.vegetarian, p.spicy, p.allergens, p."shelfLifeHours",
       p."packagingId", p."packagingEn", p.picture, p.grade, p."passedAt"
     FROM jsonb_to_recordset(${rows}::jsonb) AS p ("versionId" uuid, id uuid, name text, "descriptionId" text,
       "descriptionEn" text, menu jsonb, kind text, "taxTreatment" text, "unitName" text, vegetarian boolean, spicy boolean,
-      allergens jsonb, "halalNumber" text, "halalValidTo" date, "pirtNumber" text, "shelfLifeHours" integer,
+      allergens jsonb, "shelfLifeHours" integer,
       "packagingId" text, "packagingEn" text, picture text, grade text, "passedAt" timestamptz)`.execute(tx);
   await sql`
     INSERT INTO ${table('offer')} (product_id, price, tiers, min_quantity, max_quantity, lead_time_hours)

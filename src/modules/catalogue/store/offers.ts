@@ -37,7 +37,7 @@ export async function readOffers(
   const table = (name: string) => sql.id(ctx.schema, name);
   const found = await sql<OfferRow>`
     SELECT p.id AS product_id, v.id AS product_version_id, p.state = 'listed' AS listed, v.name, v.kind, v.tax_treatment,
-      v.unit_name, v.halal_valid_to, o.price, o.tiers, o.min_quantity, o.max_quantity, o.lead_time_hours,
+      v.unit_name, p.halal_valid_to, o.price, o.tiers, o.min_quantity, o.max_quantity, o.lead_time_hours,
       s.id AS supplier_id, s.name AS supplier_name, s.state = 'active' AS active, s.legal_form, s.tax_status, s.tax_valid_to,
       s.npwp IS NOT NULL AS has_npwp, s.daily_capacity, s.zones, s.closed_weekdays
     FROM ${table('product')} p

@@ -112,7 +112,7 @@ function selectProducts(site: Site, conditions: readonly RawBuilder<unknown>[]):
   const today = dayOf(site.clock(), site.zone);
   return sql<ProductRow>`
     SELECT p.id AS product_id, v.name, v.kind, v.unit_name, v.vegetarian, v.spicy,
-      v.halal_number IS NOT NULL AND coalesce(v.halal_valid_to >= ${today}::date, true) AS halal, v.grade, v.picture,
+      p.halal_number IS NOT NULL AND coalesce(p.halal_valid_to >= ${today}::date, true) AS halal, v.grade, v.picture,
       o.price, o.tiers, o.min_quantity, o.max_quantity, o.lead_time_hours, s.id AS supplier_id, s.name AS supplier_name,
       d.name AS district, f.ratings, f.stars
     FROM ${table('product')} p
@@ -166,7 +166,7 @@ function fitting({ schema }: Site, fits: Fits): RawBuilder<unknown>[] {
     sql`v.kind = ANY (${[...fits.kinds]}::text[])`,
     sql`o.min_quantity <= ${fits.headcount} AND o.max_quantity >= ${fits.headcount}`,
     sql`o.lead_time_hours <= ${fits.hoursLeft}`,
-    sql`coalesce(v.halal_valid_to >= ${fits.day}::date, true)`,
+    sql`coalesce(p.halal_valid_to >= ${fits.day}::date, true)`,
     sql`NOT s.closed_weekdays @> ${String(fits.weekday)}::jsonb`,
     sql`EXISTS (SELECT FROM jsonb_array_elements_text(s.zones) z WHERE starts_with(${`${fits.regionCode}.`}, z || '.'))`,
     sql`coalesce((SELECT c.capacity - c.taken FROM ${sql.id(schema, 'supplier_capacity')} c

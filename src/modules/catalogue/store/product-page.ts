@@ -65,9 +65,6 @@ type Found = Pick<
   | 'unit_name'
   | 'vegetarian'
   | 'spicy'
-  | 'halal_number'
-  | 'halal_valid_to'
-  | 'pirt_number'
   | 'shelf_life_hours'
   | 'packaging_id'
   | 'packaging_en'
@@ -75,6 +72,7 @@ type Found = Pick<
   | 'grade'
   | 'passed_at'
 > &
+  Pick<Row<'product'>, 'halal_number' | 'halal_valid_to' | 'pirt_number'> &
   Pick<Row<'supplier'>, 'size' | 'story_id' | 'story_en' | 'since'> & {
     product_id: string;
     maker_id: string;
@@ -105,7 +103,7 @@ export async function readProductPage(
 ): Promise<ProductPageFacts | null> {
   const table = (name: string) => sql.id(site.schema, name);
   const found = await sql<Found>`
-    SELECT p.id AS product_id, p.state = 'listed' AND s.state = 'active' AS offered, v.*, o.price, o.tiers, o.min_quantity,
+    SELECT p.id AS product_id, p.state = 'listed' AND s.state = 'active' AS offered, v.*, p.halal_number, p.halal_valid_to, p.pirt_number, o.price, o.tiers, o.min_quantity,
       o.max_quantity, o.lead_time_hours, s.id AS maker_id, s.name AS maker, s.kind AS maker_kind, s.size, s.story_id, s.story_en, s.since,
       r.name AS village, d.name AS district, f.orders, f.ratings, f.stars,
       (SELECT json_agg(t) FROM (

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newWorld, type World } from '../../../../test/harness.ts';
 import { buildTown, type Town } from '../../../../test/town.ts';
 import { type Visitor, visit } from '../../../../test/visitor.ts';
-import { newId } from '../../../kernel/ids.ts';
 import { addDays, dayOf } from '../../../kernel/time.ts';
 import { soonDays } from '../domain/curation-query.ts';
 
@@ -17,30 +16,10 @@ describe('the list of the curators', () => {
   });
   afterAll(() => world.close());
 
-  /** A new version of a product with another certificate: versions never change. */
   async function certify(productId: string, number: string | null, until: string | null): Promise<void> {
-    const version = await world.dki.db
-      .selectFrom('product_version')
-      .selectAll()
-      .where('product_id', '=', productId)
-      .orderBy('number', 'desc')
-      .executeTakeFirstOrThrow();
-    const next = newId();
-    await world.dki.db
-      .insertInto('product_version')
-      .values({
-        ...version,
-        id: next,
-        number: version.number + 1,
-        menu: JSON.stringify(version.menu),
-        allergens: JSON.stringify(version.allergens),
-        halal_number: number,
-        halal_valid_to: until,
-      })
-      .execute();
     await world.dki.db
       .updateTable('product')
-      .set({ current_version_id: next })
+      .set({ halal_number: number, halal_valid_to: until })
       .where('id', '=', productId)
       .execute();
   }

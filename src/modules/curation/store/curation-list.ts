@@ -31,8 +31,8 @@ export async function listCurated(
   const today = dayOf(site.clock(), site.zone);
   const found = await sql<CuratedProduct>`
     SELECT p.id AS "productId", v.name, v.kind, v.picture, s.id AS "supplierId", s.name AS "supplierName", d.name AS district,
-      v.grade, v.passed_at AS "passedAt", v.halal_number AS "halalNumber", v.halal_valid_to AS "halalValidTo",
-      v.pirt_number AS "pirtNumber", v.number AS version
+      v.grade, v.passed_at AS "passedAt", p.halal_number AS "halalNumber", p.halal_valid_to AS "halalValidTo",
+      p.pirt_number AS "pirtNumber", v.number AS version
     FROM ${table('product')} p
     JOIN ${table('product_version')} v ON v.id = p.current_version_id
     JOIN ${table('supplier')} s ON s.id = p.supplier_id
@@ -47,7 +47,7 @@ export async function listCurated(
 
 const orders = {
   // Products without a date stand last: nothing of theirs ends.
-  sertifikat: sql`v.halal_valid_to NULLS LAST`,
+  sertifikat: sql`p.halal_valid_to NULLS LAST`,
   lulus: sql`v.passed_at DESC`,
   nama: sql`lower(v.name)`,
 } as const;
@@ -57,10 +57,10 @@ function conditionsOf(query: Pick<CurationQuery, 'filter' | 'grade' | 'search'>,
   const until = addDays(today, soonDays);
   const filters: Readonly<Record<CurationQuery['filter'], RawBuilder<unknown> | null>> = {
     semua: null,
-    segera: sql`v.halal_number IS NOT NULL AND v.halal_valid_to BETWEEN ${today}::date AND ${until}::date`,
-    berakhir: sql`v.halal_number IS NOT NULL AND v.halal_valid_to < ${today}::date`,
-    'tanpa-tanggal': sql`v.halal_number IS NOT NULL AND v.halal_valid_to IS NULL`,
-    'tanpa-sertifikat': sql`v.halal_number IS NULL`,
+    segera: sql`p.halal_number IS NOT NULL AND p.halal_valid_to BETWEEN ${today}::date AND ${until}::date`,
+    berakhir: sql`p.halal_number IS NOT NULL AND p.halal_valid_to < ${today}::date`,
+    'tanpa-tanggal': sql`p.halal_number IS NOT NULL AND p.halal_valid_to IS NULL`,
+    'tanpa-sertifikat': sql`p.halal_number IS NULL`,
   };
   const wanted = [
     sql`p.state = 'listed'`,
@@ -68,7 +68,7 @@ function conditionsOf(query: Pick<CurationQuery, 'filter' | 'grade' | 'search'>,
     filters[query.filter],
     query.grade && sql`v.grade = ${query.grade}`,
     query.search !== '' &&
-      sql`(lower(v.name) LIKE ${pattern} OR lower(s.name) LIKE ${pattern} OR lower(v.halal_number) LIKE ${pattern})`,
+      sql`(lower(v.name) LIKE ${pattern} OR lower(s.name) LIKE ${pattern} OR lower(p.halal_number) LIKE ${pattern})`,
   ];
   return wanted.filter((condition) => !!condition);
 }

@@ -53,6 +53,7 @@ export const appointAdministrator = defineCommand({
       until: null,
       unitIds: [],
       supplierId: null,
+      regionCode: null,
     } as const;
     const person = { id, username: input.username, name: input.name, nip: null, email: null, passwordHash };
     return (

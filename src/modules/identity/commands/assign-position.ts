@@ -7,6 +7,7 @@ import {
   ownAccount,
   personInactive,
   termFields,
+  unknownRegion,
   unknownSupplier,
   unknownUnit,
 } from '../domain/people.ts';
@@ -27,14 +28,14 @@ export const assignPosition = defineCommand({
     version: seenVersion,
   }),
   authority: { positions: ['city_admin'], scope: 'government', states: ['active'] },
-  async load(ctx, { personId, unitIds, supplierId }) {
+  async load(ctx, { personId, unitIds, supplierId, regionCode }) {
     const found = await loadPerson(ctx, personId);
     if (!found) return null;
-    const places = await knownPlaces(ctx.tx, unitIds, supplierId);
+    const places = await knownPlaces(ctx.tx, unitIds, supplierId, regionCode);
     return { ...found, facts: { person: found.facts, ...places } };
   },
   stateRefusal: () => personInactive(),
-  decide({ person, units, supplierKnown }, { personId, version: _version, ...term }, by) {
+  decide({ person, units, supplierKnown, regionKnown }, { personId, version: _version, ...term }, by) {
     const stranger = term.unitIds.find((id) => !units.has(id));
     const clash = clashOf(person.terms, term);
     return (
@@ -42,6 +43,7 @@ export const assignPosition = defineCommand({
         personId === by.personId && ownAccount(),
         stranger !== undefined && unknownUnit({ code: stranger }, 'unitIds'),
         !supplierKnown && unknownSupplier(undefined, 'supplierId'),
+        !regionKnown && unknownRegion({ code: term.regionCode ?? '' }, 'regionCode'),
         termFault(term),
         clash && clashRefusal(person.name, clash, 'position'),
         isHeld(person.terms, term) && alreadyHeld(undefined, 'decree'),
@@ -55,11 +57,11 @@ export const assignPosition = defineCommand({
       .set({ version: person.version + 1 })
       .where('id', '=', person.id)
       .execute();
-    const { position, kind, decree, from, until, unitIds, supplierId } = term;
+    const { position, kind, decree, from, until, unitIds, supplierId, regionCode } = term;
     return {
       answer: { assignmentId },
       publicFacts: { position, kind, units: unitIds.length },
-      privateFacts: { decree, from, until, unitIds, supplierId },
+      privateFacts: { decree, from, until, unitIds, supplierId, regionCode },
       alsoAbout: [{ type: 'assignment', id: assignmentId }],
     };
   },

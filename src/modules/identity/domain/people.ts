@@ -29,6 +29,12 @@ export const termFields = {
   decree: z.string().trim().min(3).max(160),
   from: z.iso.date(),
   until: z.iso.date().nullable(),
+  /** Code of the area of a regional position: kecamatan, city or province. */
+  regionCode: z
+    .string()
+    .regex(/^\d{2}(\.\d{2}){0,2}$/)
+    .nullable()
+    .default(null),
 };
 
 /** A person as the rules about people see him. */
@@ -68,6 +74,10 @@ export const unknownUnit = defineRefusal('identity/unknown-unit', 422, {
 export const unknownSupplier = defineRefusal('identity/unknown-supplier', 422, {
   id: 'Penyedia pada penugasan ini tidak ditemukan.',
   en: 'The supplier of this assignment was not found.',
+});
+export const unknownRegion = defineRefusal('identity/unknown-region', 422, {
+  id: 'Wilayah dengan kode {code} tidak dikenal.',
+  en: 'There is no area with the code {code}.',
 });
 export const alreadyHeld = defineRefusal('identity/already-held', 409, {
   id: 'Penugasan dengan surat keputusan dan tanggal mulai ini sudah tercatat.',

@@ -4,6 +4,7 @@ import {
   type KnownPerson,
   nipTaken,
   personInactive,
+  unknownRegion,
   unknownSupplier,
   unknownUnit,
   usernameTaken,
@@ -26,6 +27,7 @@ export type ImportFacts = {
   readonly known: readonly KnownPerson[];
   readonly unitIds: ReadonlyMap<string, string>;
   readonly supplierIds: ReadonlySet<string>;
+  readonly regionCodes: ReadonlySet<string>;
 };
 
 export type PlannedPerson = Omit<PersonRow, 'assignments'> & {
@@ -90,6 +92,8 @@ function planTerms(
     if (unknown !== undefined) faults.push(unknownUnit({ code: unknown }, field('unitCodes')));
     else if (term.supplierId !== null && !facts.supplierIds.has(term.supplierId)) {
       faults.push(unknownSupplier(undefined, field('supplierId')));
+    } else if (term.regionCode !== null && !facts.regionCodes.has(term.regionCode)) {
+      faults.push(unknownRegion({ code: term.regionCode }, field('regionCode')));
     } else if (clash) faults.push(clashRefusal(row.name, clash, field('position')));
     else {
       const fault = termFault(term, field);

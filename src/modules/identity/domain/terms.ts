@@ -1,12 +1,20 @@
 import { defineRefusal, type Refusal } from '../../../kernel/refusal.ts';
 import type { Day } from '../../../kernel/time.ts';
-import { type Position, positionLabels } from '../../../platform/commands/positions.ts';
+import {
+  governmentPositions,
+  type Position,
+  positionLabels,
+  regionalPositions,
+  supplierPositions,
+} from '../../../platform/commands/positions.ts';
 
-/** A position held by decree for a time, in units (or for one supplier, or in the whole government). */
+/** A position held by decree for a time, in units (or for one supplier, in an area, or in the whole government). */
 export type Term = {
   readonly position: Position;
   readonly unitIds: readonly string[];
   readonly supplierId: string | null;
+  /** The area of a regional position. */
+  readonly regionCode: string | null;
   readonly kind: 'definitive' | 'plt' | 'plh';
   readonly decree: string;
   readonly from: Day;
@@ -21,8 +29,6 @@ const desks: Partial<Record<Position, 'orders' | 'commits' | 'pays'>> = {
   treasurer: 'pays',
   assistant_treasurer: 'pays',
 };
-
-const wholeGovernment: readonly Position[] = ['curator', 'city_admin', 'auditor'];
 
 export const endBeforeStart = defineRefusal('identity/end-before-start', 422, {
   id: 'Tanggal akhir penugasan mendahului tanggal mulainya. Periksa kedua tanggal pada surat keputusan.',
@@ -40,6 +46,10 @@ export const supplierNeeded = defineRefusal('identity/supplier-needed', 422, {
   id: 'Tentukan usaha yang diwakili orang ini; jabatan lain tidak boleh menyebut usaha.',
   en: 'Say which business this person stands for; other positions name none.',
 });
+export const regionNeeded = defineRefusal('identity/region-needed', 422, {
+  id: 'Pilih wilayah jabatan ini: kecamatan, kota, atau provinsi. Jabatan lain tidak menyebut wilayah.',
+  en: 'Choose the area of this position: kecamatan, city or province. Other positions name none.',
+});
 export const actingNeedsEnd = defineRefusal('identity/acting-needs-end', 422, {
   id: 'Pelaksana harian (Plh.) menggantikan untuk beberapa hari saja. Isi tanggal akhirnya.',
   en: 'A daily acting officer (Plh.) stands in for some days only. Fill in the last day.',
@@ -53,10 +63,15 @@ export const incompatiblePositions = defineRefusal('identity/incompatible-positi
 export function termFault(term: Term, field = (name: string) => name): Refusal | null {
   if (term.until !== null && term.until < term.from) return endBeforeStart(undefined, field('until'));
   if (term.kind === 'plh' && term.until === null) return actingNeedsEnd(undefined, field('until'));
-  if ((term.position === 'supplier') !== (term.supplierId !== null)) {
+  if (supplierPositions.includes(term.position) !== (term.supplierId !== null)) {
     return supplierNeeded(undefined, field('supplierId'));
   }
-  const placeless = term.position === 'supplier' || wholeGovernment.includes(term.position);
+  if (regionalPositions.includes(term.position) !== (term.regionCode !== null)) {
+    return regionNeeded(undefined, field('regionCode'));
+  }
+  const placeless = [...supplierPositions, ...regionalPositions, ...governmentPositions].includes(
+    term.position,
+  );
   if (placeless && term.unitIds.length > 0) return noUnitsHere(undefined, field('unitIds'));
   if (!placeless && term.unitIds.length === 0) return unitsNeeded(undefined, field('unitIds'));
   return null;
@@ -109,6 +124,7 @@ export function isHeld(held: readonly Term[], wanted: Term): boolean {
       term.decree === wanted.decree &&
       term.from === wanted.from &&
       term.supplierId === wanted.supplierId &&
+      term.regionCode === wanted.regionCode &&
       wanted.unitIds.every((unit) => term.unitIds.includes(unit)),
   );
 }

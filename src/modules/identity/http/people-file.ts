@@ -32,6 +32,7 @@ const columns = {
   mulai: 'from',
   sampai: 'until',
   kode_unit: 'unitCodes',
+  kode_wilayah: 'regionCode',
 } as const;
 
 type Column = keyof typeof columns;
@@ -46,7 +47,14 @@ export type PeopleFile = {
 };
 
 const rowsMax = 5000;
-const optional: ReadonlySet<Column> = new Set(['nip', 'surel', 'jenis', 'sampai']);
+const optional: ReadonlySet<Column> = new Set([
+  'nip',
+  'surel',
+  'jenis',
+  'sampai',
+  'kode_unit',
+  'kode_wilayah',
+]);
 const faultsMax = 100;
 
 /** Reads a CSV: one row for each decree, rows of one user name are one person. */
@@ -97,7 +105,7 @@ function whoOf(cells: Cells): [name: string, nip: string, email: string] {
 }
 
 function hasTerm(cells: Cells): boolean {
-  return (['jabatan', 'nomor_sk', 'mulai', 'sampai', 'kode_unit'] as const).some(
+  return (['jabatan', 'nomor_sk', 'mulai', 'sampai', 'kode_unit', 'kode_wilayah'] as const).some(
     (column) => cell(cells, column) !== '',
   );
 }
@@ -113,6 +121,7 @@ function termOf(cells: Cells): Record<string, unknown> {
       .split('|')
       .map((code) => code.trim())
       .filter(Boolean),
+    regionCode: cell(cells, 'kode_wilayah') || null,
   };
 }
 

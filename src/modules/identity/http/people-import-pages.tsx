@@ -37,6 +37,7 @@ const exampleRows = [
     '2026-01-02',
     '',
     '7.01.0.00.0.00.01.0001',
+    '',
   ],
   [
     'siti.aminah',
@@ -49,8 +50,22 @@ const exampleRows = [
     '2026-03-02',
     '2026-03-13',
     '7.01.0.00.0.00.01.0001|7.01.0.00.0.00.01.0002',
+    '',
   ],
-  ['budi.santoso', 'Budi Santoso', '', '', '', '', '', '', '', ''],
+  ['budi.santoso', 'Budi Santoso', '', '', '', '', '', '', '', '', ''],
+  [
+    'rizal.piliang',
+    'Rizal Piliang, S.E.',
+    '',
+    '',
+    'Kurator',
+    '',
+    'SK Kepala Dinas PPKUKM Nomor 8',
+    '2026-01-02',
+    '',
+    '',
+    '31',
+  ],
 ];
 
 /** The import of people with their decrees: upload, preview (nothing is saved), confirm. */

@@ -79,7 +79,7 @@ function typedPerson(body: FormBody): PersonTyped {
 function csvRowsOf(row: PersonRow): (string | null)[][] {
   const who = [row.username, row.name, row.nip, row.email];
   const active = row.active ? 'ya' : 'tidak';
-  if (row.held.length === 0) return [[...who, ...Array<null>(6).fill(null), null, active]];
+  if (row.held.length === 0) return [[...who, ...Array<null>(7).fill(null), null, active]];
   return row.held.map((held) => [
     ...who,
     held.position,
@@ -88,6 +88,7 @@ function csvRowsOf(row: PersonRow): (string | null)[][] {
     held.from,
     held.until,
     held.codes.join('|'),
+    held.region,
     held.supplier,
     active,
   ]);

@@ -165,10 +165,10 @@ describe('the list', () => {
     const { html } = await admin.get('/pengaturan/orang.csv?jabatan=requester');
     const [head, row] = html.replace('\uFEFF', '').split('\r\n');
     expect(head).toBe(
-      'nama_pengguna,nama,nip,surel,jabatan,jenis,nomor_sk,mulai,sampai,kode_unit,usaha,aktif',
+      'nama_pengguna,nama,nip,surel,jabatan,jenis,nomor_sk,mulai,sampai,kode_unit,kode_wilayah,usaha,aktif',
     );
     expect(row).toBe(
-      'requester.gambir,requester gambir,,,requester,definitive,SK gambir/2026,2025-01-01,,7.01.gambir,,ya',
+      'requester.gambir,requester gambir,,,requester,definitive,SK gambir/2026,2025-01-01,,7.01.gambir,,,ya',
     );
   });
 });

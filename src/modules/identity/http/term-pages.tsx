@@ -10,11 +10,11 @@ import { forAdministrators } from '../../../platform/http/overseers.ts';
 import { submit } from '../../../platform/http/submit.ts';
 import { assignPosition } from '../commands/assign-position.ts';
 import { endAssignment } from '../commands/end-assignment.ts';
-import { findSuppliers, findUnits } from '../store/find-places.ts';
+import { findRegions, findSuppliers, findUnits } from '../store/find-places.ts';
 import type { HeldPosition, PersonDetails } from '../store/person-page.ts';
 import { peoplePath, personPath } from './people-query.ts';
 import { personOf } from './person-pages.tsx';
-import { type TermTyped, termInputOf, typedTerm } from './term-form.ts';
+import { placeKindOf, type TermTyped, termInputOf, typedTerm } from './term-form.ts';
 import { EndTermPage } from './views/end-term-page.tsx';
 import { personWords } from './views/person-words.ts';
 import { TermFormPage } from './views/term-form-page.tsx';
@@ -67,10 +67,12 @@ async function formPage(
   term: TermTyped,
   refusals: readonly Refusal[],
 ): Promise<VNode> {
-  const places =
-    term.position === 'supplier'
-      ? await findSuppliers(site.db, term.search, term.supplierId)
-      : await findUnits(site.db, term.search, term.unitIds);
+  const find = {
+    units: () => findUnits(site.db, term.search, term.unitIds),
+    supplier: () => findSuppliers(site.db, term.search, term.supplierId),
+    region: () => findRegions(site.db, term.search, term.regionCode),
+  };
+  const places = await find[placeKindOf(term.position)]();
   return <TermFormPage {...{ person, version, places, refusals }} typed={term} />;
 }
 

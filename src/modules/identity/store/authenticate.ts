@@ -38,7 +38,7 @@ function personOf(row: Found): PersonActor {
 /** Authority is asked of assignments on the day: an ended decree ends the power at once. */
 function assignmentsJson(table: (name: string) => ReturnType<typeof sql.id>, today: string) {
   return sql`coalesce((
-    SELECT json_agg(json_build_object('id', a.id, 'position', a.position, 'supplierId', a.supplier_id, 'kind', a.kind,
+    SELECT json_agg(json_build_object('id', a.id, 'position', a.position, 'supplierId', a.supplier_id, 'regionCode', a.region_code, 'kind', a.kind,
       'decree', a.decree, 'unitIds', coalesce((SELECT json_agg(u.unit_id) FROM ${table('assignment_unit')} u WHERE u.assignment_id = a.id), '[]'::json))
       ORDER BY a.valid_from, a.id)
     FROM ${table('assignment')} a

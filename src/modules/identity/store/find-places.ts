@@ -1,7 +1,7 @@
 import { likePattern } from '../../../platform/http/list-query.ts';
 import type { Database } from '../../../platform/storage/database.ts';
 
-/** A unit or a business that an assignment may name. */
+/** A unit, a business or an area that an assignment may name. */
 export type Place = { readonly id: string; readonly name: string; readonly code: string };
 
 const foundMax = 20;
@@ -25,6 +25,25 @@ export async function findUnits(db: Database, search: string, chosen: readonly s
     .limit(chosenMax + foundMax)
     .execute();
   return chosenFirst(rows, chosen);
+}
+
+/** Areas down to the kecamatan by a part of their name or by code, after the one that is chosen already. */
+export async function findRegions(db: Database, search: string, chosen: string): Promise<Place[]> {
+  if (search === '' && chosen === '') return [];
+  const rows = await db
+    .selectFrom('region')
+    .select(['code as id', 'name', 'code'])
+    .where('level', '<>', 'kelurahan')
+    .where((at) =>
+      at.or([
+        ...(chosen === '' ? [] : [at('code', '=', chosen)]),
+        ...(search === '' ? [] : [at('name', 'ilike', likePattern(search)), at('code', '=', search)]),
+      ]),
+    )
+    .orderBy('code')
+    .limit(1 + foundMax)
+    .execute();
+  return chosenFirst(rows, chosen === '' ? [] : [chosen]);
 }
 
 /** Businesses by a part of their name or by NIB, after the one that is chosen already. */

@@ -2,6 +2,7 @@ import type { LoadContext } from '../../../platform/commands/define-command.ts';
 import { unitIdsByCode } from '../../units/public.ts';
 import type { ImportFacts, PersonRow } from '../domain/plan-import.ts';
 import { knownPeople } from './known-people.ts';
+import { knownRegions } from './known-places.ts';
 
 /** What an import is checked against. */
 export async function readImportFacts(
@@ -19,5 +20,6 @@ export async function readImportFacts(
     supplierIds.length === 0
       ? []
       : await tx.selectFrom('supplier').select('id').where('id', 'in', supplierIds).execute();
-  return { known, unitIds, supplierIds: new Set(suppliers.map((row) => row.id)) };
+  const regionCodes = await knownRegions(tx, [...new Set(terms.flatMap((term) => term.regionCode ?? []))]);
+  return { known, unitIds, supplierIds: new Set(suppliers.map((row) => row.id)), regionCodes };
 }

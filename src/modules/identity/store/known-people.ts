@@ -29,7 +29,7 @@ export async function knownPeople(
   const table = (name: string) => sql.id(schema, name);
   const found = await sql<Found>`
     SELECT p.id, p.username, p.nip, p.name, p.active, p.version, coalesce((
-      SELECT json_agg(json_build_object('position', a.position, 'supplierId', a.supplier_id, 'kind', a.kind, 'decree', a.decree,
+      SELECT json_agg(json_build_object('position', a.position, 'supplierId', a.supplier_id, 'regionCode', a.region_code, 'kind', a.kind, 'decree', a.decree,
         'from', a.valid_from, 'until', a.valid_to, 'unitIds', coalesce((SELECT json_agg(u.unit_id) FROM ${table('assignment_unit')} u
           WHERE u.assignment_id = a.id), '[]'::json)) ORDER BY a.valid_from, a.id)
       FROM ${table('assignment')} a WHERE a.person_id = p.id), '[]'::json) AS terms

@@ -27,6 +27,9 @@ export type HeldToday = {
   readonly codes: readonly string[];
   readonly units: readonly string[];
   readonly supplier: string | null;
+  /** Code and name of the area of a regional position. */
+  readonly region: string | null;
+  readonly regionName: string | null;
 };
 
 export type PersonRow = {
@@ -64,12 +67,13 @@ export async function readPeople(
   if (ofPosition.length + ofPlace.length > 0) wheres.push(holds(...ofPosition, ...ofPlace));
   const found = await sql<PersonRow>`
     SELECT p.id, p.username, p.name, p.nip, p.email, p.active, coalesce((SELECT json_agg(h) FROM (
-      SELECT a.position, a.kind, a.decree, a.valid_from AS "from", a.valid_to AS until, s.name AS supplier,
+      SELECT a.position, a.kind, a.decree, a.valid_from AS "from", a.valid_to AS until, s.name AS supplier, a.region_code AS region, r.name AS "regionName",
         coalesce((SELECT json_agg(u.code ORDER BY u.name, u.id) FROM ${table('assignment_unit')} x
           JOIN ${table('unit')} u ON u.id = x.unit_id WHERE x.assignment_id = a.id), '[]'::json) AS codes,
         coalesce((SELECT json_agg(u.name ORDER BY u.name, u.id) FROM ${table('assignment_unit')} x
           JOIN ${table('unit')} u ON u.id = x.unit_id WHERE x.assignment_id = a.id), '[]'::json) AS units
       FROM ${table('assignment')} a LEFT JOIN ${table('supplier')} s ON s.id = a.supplier_id
+        LEFT JOIN ${table('region')} r ON r.code = a.region_code
       WHERE ${inForce} ORDER BY a.valid_from, a.id LIMIT ${heldMax}) h), '[]'::json) AS held
     FROM ${table('person')} p
     WHERE ${sql.join(wheres, sql` AND `)}

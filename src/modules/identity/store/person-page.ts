@@ -56,8 +56,10 @@ export async function readPerson(
       coalesce((SELECT json_agg(h) FROM (
         SELECT a.id, a.position, a.kind, a.decree, a.valid_from AS "from", a.valid_to AS until, a.version,
           coalesce((SELECT json_agg(u.name ORDER BY u.name) FROM ${table('assignment_unit')} x JOIN ${table('unit')} u ON u.id = x.unit_id
-            WHERE x.assignment_id = a.id), CASE WHEN s.id IS NULL THEN '[]'::json ELSE json_build_array(s.name) END) AS places
+            WHERE x.assignment_id = a.id),
+            CASE WHEN coalesce(s.name, r.name) IS NULL THEN '[]'::json ELSE json_build_array(coalesce(s.name, r.name)) END) AS places
         FROM ${table('assignment')} a LEFT JOIN ${table('supplier')} s ON s.id = a.supplier_id
+          LEFT JOIN ${table('region')} r ON r.code = a.region_code
         WHERE a.person_id = p.id ORDER BY a.valid_from DESC, a.id DESC LIMIT ${heldMax}) h), '[]'::json) AS held,
       coalesce((SELECT json_agg(o) FROM (
         SELECT token_hash AS "tokenHash", device, created_at AS since FROM ${table('session')}

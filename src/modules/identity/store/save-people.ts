@@ -13,10 +13,10 @@ export async function saveTerms(
   const units = rows.flatMap(({ id, unitIds }) => [...new Set(unitIds)].map((unitId) => ({ id, unitId })));
   const table = (name: string) => sql.id(schema, name);
   await sql`
-    INSERT INTO ${table('assignment')} (id, person_id, position, supplier_id, kind, decree, valid_from, valid_to)
-    SELECT id, "personId", position, "supplierId", kind, decree, "from", until
+    INSERT INTO ${table('assignment')} (id, person_id, position, supplier_id, region_code, kind, decree, valid_from, valid_to)
+    SELECT id, "personId", position, "supplierId", "regionCode", kind, decree, "from", until
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS a (id uuid, "personId" uuid, position text, "supplierId" uuid,
-      kind text, decree text, "from" date, until date)`.execute(tx);
+      "regionCode" text, kind text, decree text, "from" date, until date)`.execute(tx);
   await sql`
     INSERT INTO ${table('assignment_unit')} (assignment_id, unit_id)
     SELECT id, "unitId" FROM jsonb_to_recordset(${JSON.stringify(units)}::jsonb) AS u (id uuid, "unitId" uuid)`.execute(

@@ -59,14 +59,26 @@ type Found = {
 /** An assistant works off the treasurer's list; the door knows the same. */
 const alsoServes: Partial<Record<Position, readonly Position[]>> = { assistant_treasurer: ['treasurer'] };
 
-type Hat = { held: number; position: Position; unit_id: string | null; supplier_id: string | null };
+type Hat = {
+  held: number;
+  position: Position;
+  unit_id: string | null;
+  supplier_id: string | null;
+  region: string | null;
+};
 
 /** The actor's hats, flat: one row for each position and place. */
 export function hatsOf(actor: PersonActor): Hat[] {
-  return actor.assignments.flatMap(({ position, unitIds, supplierId }, held) => {
+  return actor.assignments.flatMap(({ position, unitIds, supplierId, regionCode }, held) => {
     const units: readonly (string | null)[] = unitIds.length > 0 ? unitIds : [null];
     return [position, ...(alsoServes[position] ?? [])].flatMap((served) =>
-      units.map((unit) => ({ held, position: served, unit_id: unit, supplier_id: supplierId })),
+      units.map((unit) => ({
+        held,
+        position: served,
+        unit_id: unit,
+        supplier_id: supplierId,
+        region: regionCode,
+      })),
     );
   });
 }
@@ -85,14 +97,18 @@ export async function readInbox(
   const found = await sql<Found>`
     WITH hat AS MATERIALIZED (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(hatsOf(actor))}::jsonb)
-        AS h (held int, position text, unit_id uuid, supplier_id uuid)
+        AS h (held int, position text, unit_id uuid, supplier_id uuid, region text)
     ), open AS (
       SELECT t.*, h.held FROM hat h JOIN ${table('task')} t ON t.unit_id = h.unit_id AND t.position = h.position WHERE ${mine}
       UNION ALL
       SELECT t.*, h.held FROM hat h JOIN ${table('task')} t ON t.supplier_id = h.supplier_id AND t.position = h.position WHERE ${mine}
       UNION ALL
-      SELECT t.*, h.held FROM hat h JOIN ${table('task')} t ON t.unit_id IS NULL AND t.supplier_id IS NULL AND t.position = h.position
-      WHERE ${mine}
+      SELECT t.*, h.held FROM hat h JOIN ${table('task')} t ON t.unit_id IS NULL AND t.supplier_id IS NULL AND t.region_code IS NULL
+        AND t.position = h.position WHERE ${mine}
+      UNION ALL
+      -- An area is a range of codes, so that the index is walked; '/' is what follows the dot.
+      SELECT t.*, h.held FROM hat h JOIN ${table('task')} t ON t.position = h.position AND t.region_code >= h.region || '.'
+        AND t.region_code < h.region || '/' WHERE h.region IS NOT NULL AND ${mine}
     ), once AS (
       SELECT DISTINCT ON (id) * FROM open ORDER BY id, held
     ), first AS (

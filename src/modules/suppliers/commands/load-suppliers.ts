@@ -81,17 +81,17 @@ export const loadSuppliers = defineCommand({
 });
 
 async function insertSuppliers(
-  { tx, schema }: SaveContext,
+  { tx, schema, now }: SaveContext,
   suppliers: readonly LoadedSupplier[],
 ): Promise<void> {
   const table = (name: string) => sql.id(schema, name);
   await sql`
     INSERT INTO ${table('supplier')} (id, name, owner_name, kind, legal_form, size, state, nik, nib, npwp, phone, region_code,
-      address, tax_status, tax_document, tax_valid_to, bank_name, bank_account, bank_holder, story_id, story_en, daily_capacity,
-      zones, closed_weekdays, since)
+      address, tax_status, tax_document, tax_valid_to, bank_name, bank_account, bank_holder, bank_checked_at, story_id, story_en,
+      daily_capacity, zones, closed_weekdays, since, registered_at)
     SELECT s.id, s.name, s."ownerName", s.kind, s."legalForm", s.size, s.state, s.nik, s.nib, s.npwp, s.phone, s."regionCode",
-      s.address, s."taxStatus", s."taxDocument", s."taxValidTo", s."bankName", s."bankAccount", s."bankHolder", s."storyId",
-      s."storyEn", s."dailyCapacity", s.zones, s."closedWeekdays", s.since
+      s.address, s."taxStatus", s."taxDocument", s."taxValidTo", s."bankName", s."bankAccount", s."bankHolder", ${now}, s."storyId",
+      s."storyEn", s."dailyCapacity", s.zones, s."closedWeekdays", s.since, ${now}
     FROM jsonb_to_recordset(${JSON.stringify(suppliers)}::jsonb) AS s (id uuid, name text, "ownerName" text, kind text,
       "legalForm" text, size text, state text, nik text, nib text, npwp text, phone text, "regionCode" text, address text,
       "taxStatus" text, "taxDocument" text, "taxValidTo" date, "bankName" text, "bankAccount" text, "bankHolder" text,

@@ -88,8 +88,8 @@ export async function readMakerPage(
       r.name AS village, d.name AS district, c.name AS city, f.orders, f.portions, f.ratings, f.accuracy, f.service, f.timeliness,
       (SELECT json_agg(t) FROM (
         SELECT p.id AS "productId", v.name, v.kind, v.unit_name AS "unitName", v.picture, o.price::text,
-          o.min_quantity AS "minQuantity", v.halal_number AS "halalNumber", v.halal_valid_to AS "halalValidTo",
-          v.pirt_number AS "pirtNumber", v.grade, v.passed_at AS "passedAt"
+          o.min_quantity AS "minQuantity", p.halal_number AS "halalNumber", p.halal_valid_to AS "halalValidTo",
+          p.pirt_number AS "pirtNumber", v.grade, v.passed_at AS "passedAt"
         FROM ${table('product')} p
         JOIN ${table('product_version')} v ON v.id = p.current_version_id
         JOIN ${table('offer')} o ON o.product_id = p.id

@@ -26,6 +26,7 @@ export const authorityWords = {
 export const scopeWords: Readonly<Record<Authority['scope'], Text>> = {
   unit: pair('Satuan kerja dalam surat keputusannya', 'The units of the decree'),
   supplier: pair('Usahanya sendiri', 'The own business'),
+  region: pair('Wilayah dalam surat keputusannya', 'The area of the decree'),
   government: pair('Seluruh pemerintah daerah', 'The whole government'),
   self: pair('Dirinya sendiri', 'About oneself'),
   anyone: pair('Sebelum masuk', 'Before sign-in'),

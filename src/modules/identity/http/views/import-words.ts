@@ -24,8 +24,8 @@ export const importWords = {
     'jabatan as in the authority table, for example "Procurement officer"; jenis empty, Plt or Plh.',
   ),
   howUnits: pair(
-    'kode_unit menurut SIPD; beberapa kode dipisahkan tanda |. Tanggal 2026-01-31 atau 31/01/2026.',
-    'kode_unit of SIPD; several codes are parted by |. Dates 2026-01-31 or 31/01/2026.',
+    'kode_unit menurut SIPD; beberapa kode dipisahkan tanda |. Pendamping, Kepala Satuan Pelaksana, dan Kurator mengisi kode_wilayah, misalnya 31.71.01. Tanggal 2026-01-31 atau 31/01/2026.',
+    'kode_unit of SIPD; several codes are parted by |. Companions, district and city officers and curators fill in kode_wilayah, for example 31.71.01. Dates 2026-01-31 or 31/01/2026.',
   ),
   howPassword: pair(
     'Akun baru belum punya kata sandi: berikan di halaman orangnya. Baris Penyedia tidak dapat diimpor.',

@@ -13,7 +13,7 @@ import { DateField, TextField } from '../../../../web/ui/inputs.tsx';
 import { useView } from '../../../../web/view.ts';
 import type { Place } from '../../store/find-places.ts';
 import { personPath } from '../people-query.ts';
-import type { TermTyped } from '../term-form.ts';
+import { placeKindOf, type TermTyped } from '../term-form.ts';
 import { personCrumbs } from './person-page.tsx';
 import { termWords as words } from './term-words.ts';
 
@@ -21,7 +21,7 @@ type Props = {
   readonly person: { readonly id: string; readonly name: string };
   readonly version: number;
   readonly typed: TermTyped;
-  /** Units, or businesses when the position is the supplier's. */
+  /** Units, businesses or areas, as the position asks. */
   readonly places: readonly Place[];
   readonly refusals: readonly Refusal[];
 };
@@ -76,7 +76,7 @@ export function TermFormPage({ person, version, typed, places, refusals }: Props
 /** The search stands for what it finds: an error about a unit leads there. */
 function errorsOf(refusals: readonly Refusal[]): FormError[] {
   return formErrors(refusals).map((error) =>
-    /^(unitIds|supplierId)\b/.test(error.field ?? '') ? { ...error, field: 'cari' } : error,
+    /^(unitIds|supplierId|regionCode)\b/.test(error.field ?? '') ? { ...error, field: 'cari' } : error,
   );
 }
 
@@ -110,12 +110,14 @@ function Where(props: Pick<Props, 'typed' | 'places'> & { readonly errors: reado
 }
 
 function Places({ typed, places }: Pick<Props, 'typed' | 'places'>): VNode {
-  if (typed.position === 'supplier') {
+  const kind = placeKindOf(typed.position);
+  if (kind !== 'units') {
+    const field = kind === 'supplier' ? 'supplierId' : 'regionCode';
     return (
       <RadioCards
-        name="supplierId"
-        label={words.supplier}
-        value={typed.supplierId}
+        name={field}
+        label={kind === 'supplier' ? words.supplier : words.region}
+        value={typed[field]}
         options={places.map(({ id, name, code }) => ({ value: id, label: name, note: code }))}
       />
     );

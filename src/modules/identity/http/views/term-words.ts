@@ -25,10 +25,10 @@ export const termWords = {
   until: pair('Hari terakhir', 'Last day'),
   where: pair('Di mana', 'Where'),
   whereNote: pair(
-    'Pilih satuan kerja yang disebut surat keputusan; untuk Penyedia, usahanya. Kurator, Administrator, dan Auditor berlaku di seluruh pemerintah daerah: lewati bagian ini.',
-    'Choose the units that the decree names; for a supplier, the business. Curators, administrators and auditors act in the whole government: skip this part.',
+    'Pilih satuan kerja yang disebut surat keputusan; untuk Penyedia, usahanya; untuk Pendamping, Kepala Satuan Pelaksana, dan Kurator, wilayahnya. Kepala Dinas, Administrator, dan Auditor berlaku di seluruh pemerintah daerah: lewati bagian ini.',
+    'Choose the units that the decree names; for a supplier, the business; for companions, district and city officers and curators, the area. The head of department, administrators and auditors act in the whole government: skip this part.',
   ),
-  search: pair('Cari satuan kerja atau usaha', 'Find a unit or business'),
+  search: pair('Cari satuan kerja, usaha, atau wilayah', 'Find a unit, business or area'),
   searchHint: pair(
     'Bagian nama atau kode. Yang sudah dicentang tetap terpilih.',
     'A part of the name or code. What is ticked stays chosen.',
@@ -36,6 +36,7 @@ export const termWords = {
   find: pair('Cari', 'Find'),
   units: pair('Satuan kerja', 'Units'),
   supplier: pair('Usaha', 'Business'),
+  region: pair('Wilayah', 'Area'),
   nothing: pair('Tidak ada yang cocok dengan "{search}".', 'Nothing matches "{search}".'),
   save: pair('Tetapkan', 'Assign'),
   done: pair('Penugasan dicatat.', 'The assignment is recorded.'),
