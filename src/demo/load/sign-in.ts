@@ -2,6 +2,7 @@ import { fill, type Lang, type Text } from '../../kernel/text.ts';
 import { dayOf } from '../../kernel/time.ts';
 import { positionLabels } from '../../platform/commands/positions.ts';
 import { people } from '../people.ts';
+import { regionOf } from '../regions.ts';
 import { suppliers } from '../suppliers.ts';
 import type { DemoAssignment } from '../types.ts';
 import { unitOf } from '../units.ts';
@@ -62,11 +63,12 @@ function labelOf({ position, kind, supplierRole }: DemoAssignment, lang: Lang): 
 
 /** The first unit by name, the others by number. */
 function placeOf(
-  { unitKeys, supplierKey }: DemoAssignment,
+  { unitKeys, supplierKey, regionCode }: DemoAssignment,
   makers: ReadonlyMap<string, string>,
   lang: Lang,
 ): string {
   if (supplierKey !== undefined) return makers.get(supplierKey) ?? '';
+  if (regionCode !== undefined) return regionOf(regionCode).name.replace(/Kota Administrasi /, '');
   const [first, ...others] = unitKeys;
   if (first === undefined) return '';
   const name = unitOf(first).name.replace(/Kota Administrasi /, '');
