@@ -8,6 +8,8 @@ export function Twin(props: {
   caption: Words;
   heads: readonly Words[];
   rows: readonly (readonly [Words, ...string[]])[];
+  /** Where the names lead to, in the order of the rows. */
+  hrefs?: readonly (string | undefined)[] | undefined;
 }): VNode {
   const { t } = useView();
   return (
@@ -25,9 +27,11 @@ export function Twin(props: {
           </tr>
         </thead>
         <tbody>
-          {props.rows.map(([name, ...cells]) => (
+          {props.rows.map(([name, ...cells], index) => (
             <tr>
-              <th scope="row">{t(name)}</th>
+              <th scope="row">
+                {props.hrefs?.[index] ? <a href={props.hrefs[index]}>{t(name)}</a> : t(name)}
+              </th>
               {cells.map((cell) => (
                 <td class="num">{cell}</td>
               ))}

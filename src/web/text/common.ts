@@ -96,6 +96,13 @@ export const small = {
   amount: pair('Nilai', 'Amount'),
   minimumOrder: pair('Min. {n} {unit}', 'Min. {n} {unit}'),
   perPortion: pair('per porsi', 'per portion'),
+  district: pair('Kecamatan', 'District'),
+  districts: pair('{n} kecamatan', '{n} districts'),
+  noData: pair('Belum ada data', 'No data yet'),
+  below: pair('di bawah {n}', 'below {n}'),
+  atLeast: pair('{n} atau lebih', '{n} or more'),
+  between: pair('{from} sampai di bawah {to}', '{from} to below {to}'),
+  theIslands: pair('Kepulauan Seribu', 'Thousand Islands'),
   chooseOne: pair('Pilih salah satu', 'Choose one'),
 } as const;
 
