@@ -117,6 +117,14 @@ export const curation: Migration = {
         changed_at timestamptz NOT NULL,
         version integer NOT NULL DEFAULT 1
       )`,
+      // Pictures that belong to a product, passed or not: who may look at one is asked of its product.
+      `CREATE TABLE ${s}.product_photo (
+        sha256 text NOT NULL,
+        product_id uuid NOT NULL REFERENCES ${s}.product,
+        file_id uuid NOT NULL REFERENCES ${s}.file,
+        PRIMARY KEY (sha256, product_id)
+      )`,
+      `CREATE INDEX product_photo_product ON ${s}.product_photo (product_id)`,
       `CREATE TABLE ${s}.submission (
         id uuid PRIMARY KEY,
         product_id uuid NOT NULL REFERENCES ${s}.product,
@@ -256,6 +264,7 @@ export const curation: Migration = {
           'supplier_fact',
           'criteria_set',
           'curation_process',
+          'product_photo',
           'submission_content',
           'curation_opinion',
           'curator_tie',

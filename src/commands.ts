@@ -7,7 +7,10 @@ import {
   importLines,
   importPackages,
 } from './modules/budget/public.ts';
+import { changeDraft } from './modules/catalogue/commands/change-draft.ts';
+import { draftProduct } from './modules/catalogue/commands/draft-product.ts';
 import { loadProducts } from './modules/catalogue/commands/load-products.ts';
+import { withdrawProduct } from './modules/catalogue/commands/withdraw-product.ts';
 import { attachFile } from './modules/documents/public.ts';
 import { appointAdministrator } from './modules/identity/commands/appoint-administrator.ts';
 import { assignPosition } from './modules/identity/commands/assign-position.ts';
@@ -84,6 +87,9 @@ export const commands = [
   importHolidays,
   loadSuppliers,
   loadProducts,
+  draftProduct,
+  changeDraft,
+  withdrawProduct,
   importPolicies,
   setPolicy,
   createMeeting,

@@ -21,6 +21,7 @@ const appendOnly = [
   'migration',
   'order_photo',
   'package_document',
+  'product_photo',
   'product_version',
   'rating',
   'returned_bill',

@@ -1,6 +1,7 @@
 import type { Cast } from './cast.ts';
 import { reason, type Stage } from './stage.ts';
 import { stagesOfOrders } from './stages-of-orders.ts';
+import { stagesOfProducts } from './stages-of-products.ts';
 import { stagesOfSettings } from './stages-of-settings.ts';
 import { does, plannedPackage, type Subject } from './subjects.ts';
 
@@ -24,6 +25,7 @@ const wholeMeeting = (cast: Cast) => ({
 export const stages: Readonly<Record<string, Stage>> = {
   ...stagesOfOrders,
   ...stagesOfSettings,
+  ...stagesOfProducts,
   'meetings/create': { kind: 'nothing', input: (_, cast) => wholeMeeting(cast) },
   'meetings/change': { kind: 'meeting', input: (s, cast) => ({ ...meetingOf(s), ...wholeMeeting(cast) }) },
   'meetings/cancel': { kind: 'meeting', input: (s) => ({ ...meetingOf(s), reason }) },

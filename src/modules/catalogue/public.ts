@@ -9,10 +9,19 @@ export {
   type RawQuery,
 } from './domain/catalogue-query.ts';
 export { type OfferedProduct, type OfferingSupplier, priceFor, serves, type Tier } from './domain/offer.ts';
+export {
+  type DraftContent,
+  draftContent,
+  type ProductContent,
+  productContent,
+} from './domain/product-content.ts';
+export { productStates } from './domain/states.ts';
 export { CatalogueFilters } from './http/views/catalogue-filters.tsx';
 export { CataloguePager } from './http/views/catalogue-page.tsx';
 export { ProductGrid, pictureOf } from './http/views/product-grid.tsx';
 export { type Capacity, lockCapacity, slotKey, takeCapacity } from './store/capacity.ts';
+export { type LockedProduct, lockDraft, productTarget } from './store/drafts.ts';
 export { readOffers } from './store/offers.ts';
 export { type Fits, type ListedProduct, listCandidates, listProducts } from './store/product-list.ts';
+export { type PassedVersion, publishVersion } from './store/publish-version.ts';
 export { readTaxCases } from './store/tax-cases.ts';

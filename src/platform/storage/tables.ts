@@ -668,6 +668,12 @@ export type ProductDraftTable = {
   version: Generated<number>;
 };
 
+export type ProductPhotoTable = {
+  sha256: string;
+  product_id: string;
+  file_id: string;
+};
+
 export type SubmissionTable = {
   id: string;
   product_id: string;
@@ -848,6 +854,7 @@ export type Tables = {
   criteria_set: CriteriaSetTable;
   curation_process: CurationProcessTable;
   product_draft: ProductDraftTable;
+  product_photo: ProductPhotoTable;
   submission: SubmissionTable;
   submission_content: SubmissionContentTable;
   curation_seat: CurationSeatTable;
