@@ -4,6 +4,7 @@ import { suppliersAndCatalogue } from './0003-suppliers-and-catalogue.ts';
 import { budgetAndMeetings } from './0004-budget-and-meetings.ts';
 import { ordersAndTreasury } from './0005-orders-and-treasury.ts';
 import { curation } from './0006-curation.ts';
+import { imports } from './0008-imports.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration of a government's schema, in order; the list only grows. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   budgetAndMeetings,
   ordersAndTreasury,
   curation,
+  imports,
 ];

@@ -35,6 +35,8 @@ const removable = [
   'assignment_unit',
   'event_unsequenced',
   'holiday',
+  'import_key',
+  'import_refusal',
   'order_delivery',
   'order_line',
   'phone_challenge',

@@ -803,7 +803,52 @@ export type ProductCertificateTable = {
 };
 
 /** A government's schema. int8 arrives as bigint, date as `YYYY-MM-DD`, timestamptz as Date. */
+export type ImportRunTable = {
+  id: string;
+  /** A dry run checks everything and enters nobody. */
+  mode: 'dry' | 'real';
+  state: 'running' | 'stopped' | 'done' | 'failed';
+  sha256: string;
+  name: string;
+  size: bigint;
+  header: JsonColumn<string[]> | null;
+  started_by: string;
+  started_at: Date;
+  resumed_at: Date;
+  resumed_byte: Generated<bigint>;
+  resumed_row: Generated<number>;
+  heartbeat_at: Date;
+  finished_at: Date | null;
+  cursor_byte: Generated<bigint>;
+  cursor_row: Generated<number>;
+  cursor_line: Generated<number>;
+  saved: Generated<number>;
+  known: Generated<number>;
+  refused: Generated<number>;
+  fault: JsonColumn<Json> | null;
+  forgotten_at: Date | null;
+  /** Moves with the state, not with the rows. */
+  version: Generated<number>;
+};
+
+export type ImportRefusalTable = {
+  run_id: string;
+  row: number;
+  line: number;
+  cells: JsonColumn<string[]>;
+  faults: JsonColumn<Json>;
+};
+
+export type ImportKeyTable = {
+  run_id: string;
+  nik: string;
+  nib: string | null;
+};
+
 export type Tables = {
+  import_run: ImportRunTable;
+  import_refusal: ImportRefusalTable;
+  import_key: ImportKeyTable;
   event: EventTable;
   event_subject: EventSubjectTable;
   event_unsequenced: EventUnsequencedTable;
