@@ -39,6 +39,9 @@ export type Market = {
   readonly giveBack: (basket: Basket, day: Day, headcount: number) => void;
 };
 
+/** From this day on food of micro and small makers must be certified halal (PP 42/2024 arts 159-160). */
+export const halalDutyFrom = '2026-10-17';
+
 /** The unit price at a quantity, tiers applied. */
 export function priceAt(product: DemoProduct, quantity: number): Rupiah {
   return product.tiers.findLast((tier) => quantity >= tier.from)?.price ?? product.price;
@@ -111,8 +114,13 @@ function suits(product: DemoProduct, wish: Wish): boolean {
     product.maxPortions >= wish.headcount &&
     product.passedAt < wish.submittedBy &&
     (wish.hours === null || product.leadTimeHours < wish.hours) &&
-    (wish.aboveCeiling || !above)
+    (wish.aboveCeiling || !above) &&
+    halalEnough(product, wish.day)
   );
+}
+
+function halalEnough({ halalNumber, halalExpiry }: DemoProduct, day: Day): boolean {
+  return day < halalDutyFrom || (halalNumber !== null && (halalExpiry ?? day) >= day);
 }
 
 /** Zipf-like: a handful takes a large part, the last sixteen and the newcomers were never found. */

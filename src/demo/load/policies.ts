@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 import type { importPolicies } from '../../modules/meetings/public.ts';
-import { answerHours, ceilingPerHead, officerSignsUpTo } from '../market.ts';
+import { answerHours, ceilingPerHead, halalDutyFrom, officerSignsUpTo } from '../market.ts';
 
 type PolicyRows = z.infer<typeof importPolicies.input>['policies'];
 
 const entitlementRule = 'Perpres 33/2020; PMK 49/2023';
+const halalRule = 'PP 42/2024 arts 159-160';
 const priceRule = 'PMK 49/2023, standar biaya DKI Jakarta';
 
 /** The policies of the demonstration, in force before the year of history begins; an administrator changes them on his page. */
@@ -30,8 +31,17 @@ export function firstPolicies(validFrom: string): PolicyRows {
     rule: priceRule,
     ...always,
   }));
+  const halal = (['micro', 'small'] as const).map((size) => ({
+    kind: 'halal_duty' as const,
+    params: { size },
+    effect: 'block' as const,
+    rule: halalRule,
+    validFrom: halalDutyFrom,
+    validTo: null,
+  }));
   return [
     ...entitled,
+    ...halal,
     ...ceilings,
     {
       kind: 'order_lid',
@@ -59,6 +69,13 @@ export function firstPolicies(validFrom: string): PolicyRows {
       params: { amount: officerSignsUpTo.toString() },
       effect: 'record',
       rule: 'Perpres 16/2018 jo. Perpres 12/2021',
+      ...always,
+    },
+    {
+      kind: 'price_change',
+      params: { risePercent: 10 },
+      effect: 'block',
+      rule: 'Ketentuan BPPBJ tentang pemeriksaan harga',
       ...always,
     },
   ];

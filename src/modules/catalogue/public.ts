@@ -8,6 +8,12 @@ export {
   pageOf,
   type RawQuery,
 } from './domain/catalogue-query.ts';
+export {
+  type CertificateFacts,
+  type CertifiedProduct,
+  type HiddenReason,
+  withCertificates,
+} from './domain/certified.ts';
 export { type OfferedProduct, type OfferingSupplier, priceFor, serves, type Tier } from './domain/offer.ts';
 export {
   type DraftContent,
@@ -20,7 +26,9 @@ export { CatalogueFilters } from './http/views/catalogue-filters.tsx';
 export { CataloguePager } from './http/views/catalogue-page.tsx';
 export { ProductGrid, pictureOf } from './http/views/product-grid.tsx';
 export { type Capacity, lockCapacity, slotKey, takeCapacity } from './store/capacity.ts';
+export { lockCertified, saveCertified } from './store/certified.ts';
 export { type LockedProduct, lockDraft, productTarget } from './store/drafts.ts';
+export { readUnsold, soldOn } from './store/halal-duty.ts';
 export { readOffers } from './store/offers.ts';
 export { type Fits, type ListedProduct, listCandidates, listProducts } from './store/product-list.ts';
 export { type PassedVersion, publishVersion } from './store/publish-version.ts';

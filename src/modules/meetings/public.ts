@@ -20,6 +20,14 @@ export {
   permitNeeded,
 } from './domain/entitlement.ts';
 export {
+  checkHalalDuty,
+  type HalalFacts,
+  halalDutyOn,
+  halalMissing,
+  isHalalOn,
+  isSoldOn,
+} from './domain/halal-duty.ts';
+export {
   answerHoursOn,
   checkOrderLid,
   checkPortions,
@@ -32,6 +40,7 @@ export {
 export {
   type AttendeeKind,
   type EntitledTo,
+  type MakerSize,
   type Policy,
   type PolicyEffect,
   type PolicyKind,

@@ -13,6 +13,7 @@ export type OfferedProduct = {
   readonly kind: 'meal' | 'snack';
   readonly taxTreatment: 'catering' | 'goods';
   readonly unitName: string;
+  readonly halalNumber: string | null;
   readonly halalValidTo: Day | null;
   readonly price: Rupiah;
   readonly tiers: readonly Tier[];
@@ -26,6 +27,7 @@ export type OfferingSupplier = {
   readonly id: string;
   readonly name: string;
   readonly active: boolean;
+  readonly size: 'micro' | 'small';
   readonly legalForm: 'individual' | 'cv' | 'pt' | 'cooperative';
   readonly taxStatus: 'statement_500m' | 'certificate_pp55' | 'none';
   readonly taxValidTo: Day | null;

@@ -11,6 +11,7 @@ type OfferRow = {
   kind: 'meal' | 'snack';
   tax_treatment: 'catering' | 'goods';
   unit_name: string;
+  halal_number: string | null;
   halal_valid_to: string | null;
   price: bigint;
   tiers: { from: number; price: string }[];
@@ -20,6 +21,7 @@ type OfferRow = {
   supplier_id: string;
   supplier_name: string;
   active: boolean;
+  size: OfferingSupplier['size'];
   legal_form: OfferingSupplier['legalForm'];
   tax_status: OfferingSupplier['taxStatus'];
   tax_valid_to: string | null;
@@ -37,8 +39,8 @@ export async function readOffers(
   const table = (name: string) => sql.id(ctx.schema, name);
   const found = await sql<OfferRow>`
     SELECT p.id AS product_id, v.id AS product_version_id, p.state = 'listed' AS listed, v.name, v.kind, v.tax_treatment,
-      v.unit_name, p.halal_valid_to, o.price, o.tiers, o.min_quantity, o.max_quantity, o.lead_time_hours,
-      s.id AS supplier_id, s.name AS supplier_name, s.state = 'active' AS active, s.legal_form, s.tax_status, s.tax_valid_to,
+      v.unit_name, p.halal_number, p.halal_valid_to, o.price, o.tiers, o.min_quantity, o.max_quantity, o.lead_time_hours,
+      s.id AS supplier_id, s.name AS supplier_name, s.state = 'active' AS active, s.size, s.legal_form, s.tax_status, s.tax_valid_to,
       s.npwp IS NOT NULL AS has_npwp, s.daily_capacity, s.zones, s.closed_weekdays
     FROM ${table('product')} p
     JOIN ${table('product_version')} v ON v.id = p.current_version_id
@@ -57,6 +59,7 @@ function offerOf(row: OfferRow): OfferedProduct {
     kind: row.kind,
     taxTreatment: row.tax_treatment,
     unitName: row.unit_name,
+    halalNumber: row.halal_number,
     halalValidTo: row.halal_valid_to,
     price: row.price as Rupiah,
     tiers: row.tiers.map((tier) => ({ from: tier.from, price: BigInt(tier.price) as Rupiah })),
@@ -67,6 +70,7 @@ function offerOf(row: OfferRow): OfferedProduct {
       id: row.supplier_id,
       name: row.supplier_name,
       active: row.active,
+      size: row.size,
       legalForm: row.legal_form,
       taxStatus: row.tax_status,
       taxValidTo: row.tax_valid_to,

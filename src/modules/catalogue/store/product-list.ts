@@ -6,6 +6,7 @@ import type { Government } from '../../../platform/commands/government.ts';
 import type { ByKey } from '../../../platform/http/list-query.ts';
 import { type CatalogueQuery, priceBands } from '../domain/catalogue-query.ts';
 import type { Tier } from '../domain/offer.ts';
+import { soldOn } from './halal-duty.ts';
 
 /** A product as people choose it. */
 export type ListedProduct = {
@@ -52,7 +53,12 @@ export async function listProducts(
   query: CatalogueQuery & { readonly byKey?: ByKey },
   fits: Fits | null = null,
 ): Promise<{ readonly products: ListedProduct[]; readonly more: boolean }> {
-  const conditions = [...conditionsOf(site, query), ...(fits ? fitting(site, fits) : [])];
+  const day = fits?.day ?? dayOf(site.clock(), site.zone);
+  const conditions = [
+    ...conditionsOf(site, query),
+    soldOn(site.schema, day),
+    ...(fits ? fitting(site, fits) : []),
+  ];
   const { byKey } = query;
   if (byKey?.after) conditions.push(sql`p.id < ${byKey.after}::uuid`);
   const order = byKey ? sql`p.id DESC` : sql`${orders[query.sort]}, v.name, p.id`;
@@ -68,7 +74,12 @@ const candidatesMax = 20;
 
 /** For the best five: of each maker the cheapest fitting product of each kind with a good grade, cheapest first. */
 export async function listCandidates(site: Site, fits: Fits): Promise<ListedProduct[]> {
-  const conditions = [...listed(), ...fitting(site, fits), sql`v.grade IN ('A', 'B')`];
+  const conditions = [
+    ...listed(),
+    soldOn(site.schema, fits.day),
+    ...fitting(site, fits),
+    sql`v.grade IN ('A', 'B')`,
+  ];
   const found = await sql<ProductRow>`
     SELECT * FROM (
       SELECT b.*, row_number() OVER (PARTITION BY b.kind ORDER BY b.price, b.name, b.product_id) AS place FROM (

@@ -1,17 +1,20 @@
 import { sql } from 'kysely';
 import type { Rupiah } from '../../../kernel/rupiah.ts';
 import type { Text } from '../../../kernel/text.ts';
-import type { Day } from '../../../kernel/time.ts';
+import { type Day, dayOf } from '../../../kernel/time.ts';
 import type { Government } from '../../../platform/commands/government.ts';
 import type { Row } from '../../../platform/storage/tables.ts';
 import type { Allergen } from '../domain/allergens.ts';
 import type { Tier } from '../domain/offer.ts';
+import { soldOn } from './halal-duty.ts';
 
 /** A product with everything that the public may know of it and of its maker. */
 export type ProductPageFacts = {
   readonly productId: string;
-  /** Listed now, by a maker in good standing. */
+  /** Listed now, by a maker in good standing, and not kept from sale by the halal duty. */
   readonly offered: boolean;
+  /** Listed, but the halal duty of today keeps it from sale. */
+  readonly needsHalal: boolean;
   readonly name: string;
   readonly description: Text;
   readonly menu: readonly string[];
@@ -76,7 +79,8 @@ type Found = Pick<
   Pick<Row<'supplier'>, 'size' | 'story_id' | 'story_en' | 'since'> & {
     product_id: string;
     maker_id: string;
-    offered: boolean;
+    listed: boolean;
+    sold: boolean;
     menu: string[];
     allergens: Allergen[];
     price: bigint;
@@ -98,19 +102,20 @@ const othersMax = 4;
 
 /** One product that has passed curation once, in one query; null for one that never has. */
 export async function readProductPage(
-  site: Pick<Government, 'db' | 'schema'>,
+  site: Pick<Government, 'db' | 'schema' | 'clock' | 'zone'>,
   productId: string,
 ): Promise<ProductPageFacts | null> {
   const table = (name: string) => sql.id(site.schema, name);
+  const today = dayOf(site.clock(), site.zone);
   const found = await sql<Found>`
-    SELECT p.id AS product_id, p.state = 'listed' AND s.state = 'active' AS offered, v.*, p.halal_number, p.halal_valid_to, p.pirt_number, o.price, o.tiers, o.min_quantity,
+    SELECT p.id AS product_id, p.state = 'listed' AND s.state = 'active' AS listed, ${soldOn(site.schema, today)} AS sold, v.*, p.halal_number, p.halal_valid_to, p.pirt_number, o.price, o.tiers, o.min_quantity,
       o.max_quantity, o.lead_time_hours, s.id AS maker_id, s.name AS maker, s.kind AS maker_kind, s.size, s.story_id, s.story_en, s.since,
       r.name AS village, d.name AS district, f.orders, f.ratings, f.stars,
       (SELECT json_agg(t) FROM (
         SELECT q.id AS "productId", w.name, x.price::text, w.unit_name AS "unitName", w.picture
         FROM ${table('product')} q JOIN ${table('product_version')} w ON w.id = q.current_version_id
         JOIN ${table('offer')} x ON x.product_id = q.id
-        WHERE q.supplier_id = p.supplier_id AND q.id <> p.id AND q.state = 'listed'
+        WHERE q.supplier_id = p.supplier_id AND q.id <> p.id AND q.state = 'listed' AND ${soldOn(site.schema, today, 'q')}
         ORDER BY w.name, q.id LIMIT ${othersMax}) t) AS others
     FROM ${table('product')} p
     JOIN LATERAL (SELECT * FROM ${table('product_version')} WHERE id = p.current_version_id) v ON true
@@ -127,7 +132,8 @@ function factsOf(row: Found): ProductPageFacts {
   const count = row.ratings ?? 0;
   return {
     productId: row.product_id,
-    offered: row.offered,
+    offered: row.listed && row.sold,
+    needsHalal: row.listed && !row.sold,
     name: row.name,
     description: { id: row.description_id, en: row.description_en },
     menu: row.menu,

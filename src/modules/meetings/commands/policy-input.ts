@@ -33,6 +33,11 @@ const params = [
     params: z.object({ hours: z.number().int().min(1).max(240) }),
   }),
   z.object({ kind: z.literal('officer_signs_up_to'), params: z.object({ amount }) }),
+  z.object({ kind: z.literal('halal_duty'), params: z.object({ size: z.enum(['micro', 'small']) }) }),
+  z.object({
+    kind: z.literal('price_change'),
+    params: z.object({ risePercent: z.number().int().min(0).max(100) }),
+  }),
 ] as const;
 
 /** A policy by its kind, with the parameters of that kind. */

@@ -8,6 +8,9 @@ export type EntitledTo = 'meal_and_snack' | 'snack' | 'nothing';
 
 export type ProductKind = 'meal' | 'snack';
 
+/** Size of a business by PP 7/2021. */
+export type MakerSize = 'micro' | 'small';
+
 /** What happens to an order beyond a policy: refused, allowed with a reasoned permit of PA/KPA, or only recorded. */
 export type PolicyEffect = 'block' | 'permit' | 'record';
 
@@ -35,6 +38,10 @@ export type PolicyParams = {
   readonly answer_hours: { readonly hours: number };
   /** Up to this sum the procurement officer signs the Surat Pesanan alone; above it the commitment officer. */
   readonly officer_signs_up_to: { readonly amount: string };
+  /** Food makers of a size must hold a halal certificate on the day of the meal. */
+  readonly halal_duty: { readonly size: MakerSize };
+  /** A rise of a price by more than so many percent waits for a check. */
+  readonly price_change: { readonly risePercent: number };
 };
 
 export type PolicyKind = keyof PolicyParams;
@@ -74,8 +81,12 @@ export function policyOn<Kind extends PolicyKind>(
   );
 }
 
-/** Policies of one slot follow each other in time: one for each kind, guests and product. */
+/** Policies of one slot follow each other in time: one for each kind, guests, product and size of maker. */
 export function slotOf(policy: { readonly kind: PolicyKind; readonly params: unknown }): string {
-  const params = policy.params as { readonly attendeeKind?: string; readonly kind?: string };
-  return [policy.kind, params.attendeeKind ?? params.kind ?? ''].filter(Boolean).join(':');
+  const params = policy.params as {
+    readonly attendeeKind?: string;
+    readonly kind?: string;
+    readonly size?: string;
+  };
+  return [policy.kind, params.attendeeKind ?? params.kind ?? params.size ?? ''].filter(Boolean).join(':');
 }

@@ -13,6 +13,8 @@ export const policyFields: Record<PolicyKind, readonly string[]> = {
   portion_reserve: ['percent'],
   answer_hours: ['hours'],
   officer_signs_up_to: ['amount'],
+  halal_duty: [],
+  price_change: ['risePercent'],
 };
 
 const common = ['effect', 'rule', 'validFrom'] as const;

@@ -4,6 +4,7 @@ import { dayOf, type Zone } from '../../../kernel/time.ts';
 import {
   type Checked,
   checkEntitled,
+  checkHalalDuty,
   checkOrderLid,
   checkPortions,
   checkPriceCeiling,
@@ -13,7 +14,7 @@ import type { MeetingFacts, PlannedLine, PlannedOrder, PolicyNote } from './bask
 
 type Portions = { readonly meal: number; readonly snack: number };
 
-/** The meeting's policies on a basket: entitlement, price per head, portions. Each refusal stands at the first line it concerns. */
+/** The meeting's policies on a basket: entitlement, halal duty, price per head, portions. Each refusal stands at the first line it concerns. */
 export function checkPolicies(
   meeting: MeetingFacts,
   lines: readonly PlannedLine[],
@@ -28,6 +29,10 @@ export function checkPolicies(
     checks.push({
       at: `lines.${index}.productId`,
       checked: checkEntitled(entitled, [offer.kind], permitState),
+    });
+    checks.push({
+      at: `lines.${index}.productId`,
+      checked: checkHalalDuty(offer, offer.supplier.size, policies, day, permitState),
     });
     checks.push({
       at: `lines.${index}.quantity`,

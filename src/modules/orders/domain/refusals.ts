@@ -48,6 +48,10 @@ export const halalEnded = defineRefusal('orders/halal-ended', 422, {
   id: 'Sertifikat halal produk ini berakhir pada {day}.',
   en: 'The halal certificate of this product ends on {day}.',
 });
+export const halalLacking = defineRefusal('orders/halal-lacking', 422, {
+  id: '{name} tidak bersertifikat halal untuk hari rapat. Perbarui sertifikat halal Anda, atau tolak pesanan ini.',
+  en: '{name} has no halal certificate for the day of the meeting. Renew your halal certificate, or decline the order.',
+});
 export const emptyBasket = defineRefusal('orders/empty-basket', 422, {
   id: 'Keranjang masih kosong. Pilih sekurangnya satu produk.',
   en: 'The basket is empty. Choose at least one product.',

@@ -31,7 +31,7 @@ type FrameRow = {
   snacks: number;
 };
 
-/** A meeting with its package, the policies of the day, and what its live orders already bring; `share` keeps it from changing. */
+/** A meeting with its package, the policies of today and of days to come (the meeting's is one), and what its live orders already bring; `share` keeps it from changing. */
 export async function readFrame(
   ctx: Pick<LoadContext, 'schema' | 'now' | 'zone'> & { readonly tx: Database | Tx },
   meetingId: string,
@@ -48,7 +48,7 @@ export async function readFrame(
       m.state, m.permit_state, m.version, p.id AS package_id, p.budget_line_id, p.state AS package_state, p.year,
       (SELECT json_agg(json_build_object('id', y.id, 'kind', y.kind, 'effect', y.effect, 'params', y.params, 'rule', y.rule,
           'validFrom', y.valid_from, 'validTo', y.valid_to))
-        FROM ${table('policy')} y WHERE y.valid_from <= ${today}::date AND (y.valid_to IS NULL OR y.valid_to > ${today}::date)) AS policies,
+        FROM ${table('policy')} y WHERE y.valid_to IS NULL OR y.valid_to > ${today}::date) AS policies,
       ${portions('meal')} AS meals, ${portions('snack')} AS snacks
     FROM ${table('meeting')} m JOIN ${table('rup_package')} p ON p.id = m.package_id
     WHERE m.id = ${meetingId} ${options.share ? sql`FOR SHARE OF m, p` : sql``}`.execute(ctx.tx);

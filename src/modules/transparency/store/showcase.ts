@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Rupiah } from '../../../kernel/rupiah.ts';
 import { dayOf } from '../../../kernel/time.ts';
 import type { Government } from '../../../platform/commands/government.ts';
+import { soldOn } from '../../catalogue/public.ts';
 
 /** A product for the front page. */
 export type ShowcaseProduct = {
@@ -31,13 +32,13 @@ export async function readShowcase(
     SELECT p.id, v.name, v.picture, v.unit_name AS "unitName", o.price, o.min_quantity AS "minQuantity", m.name AS maker,
       coalesce(k.name, r.name) AS place
     FROM (
-      SELECT s.id, s.name, s.region_code FROM ${table('supplier')} s
+      SELECT s.id, s.name, s.size, s.region_code FROM ${table('supplier')} s
       LEFT JOIN ${table('supplier_figures')} f ON f.supplier_id = s.id
       WHERE s.state = 'active' AND EXISTS (SELECT FROM ${table('product')} x WHERE x.supplier_id = s.id AND x.state = 'listed')
       ORDER BY coalesce(f.stars::float / nullif(f.ratings, 0), 0) DESC, s.id LIMIT ${wellRated}
     ) m
     JOIN LATERAL (
-      SELECT * FROM ${table('product')} x WHERE x.supplier_id = m.id AND x.state = 'listed' AND x.current_version_id IS NOT NULL
+      SELECT * FROM ${table('product')} x WHERE x.supplier_id = m.id AND x.state = 'listed' AND ${soldOn(schema, today, 'x', 'm')} AND x.current_version_id IS NOT NULL
       ORDER BY md5(x.id::text || ${today}) LIMIT 1
     ) p ON true
     JOIN ${table('product_version')} v ON v.id = p.current_version_id

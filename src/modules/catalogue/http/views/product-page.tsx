@@ -34,7 +34,12 @@ export function ProductPage({ product }: Props): VNode {
       description={product.description}
       aside={<Maker product={product} />}
     >
-      {!product.offered && (
+      {product.needsHalal && (
+        <Notice kind="warn" title={w.needsHalal}>
+          <p>{halalNotice(product, { t, dayShort })}</p>
+        </Notice>
+      )}
+      {!product.offered && !product.needsHalal && (
         <Notice kind="warn" title={w.gone}>
           <p>{t(w.goneText)}</p>
         </Notice>
@@ -73,6 +78,13 @@ export function ProductPage({ product }: Props): VNode {
       <Others product={product} />
     </Page>
   );
+}
+
+function halalNotice(
+  { halalValidTo }: ProductPageFacts,
+  { t, dayShort }: Pick<ViewTools, 't' | 'dayShort'>,
+): string {
+  return halalValidTo === null ? t(w.needsHalalNone) : t(w.needsHalalEnded, { day: dayShort(halalValidTo) });
 }
 
 function Prices({ product }: Props): VNode | null {

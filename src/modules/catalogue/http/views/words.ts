@@ -76,6 +76,15 @@ export const productWords = {
   smallBusiness: pair('Usaha kecil', 'Small business'),
   ordersDone: pair('{n} pesanan selesai dibayar', '{n} orders paid'),
   others: pair('Produk lain dari {maker}', 'More from {maker}'),
+  needsHalal: pair('Produk ini belum dapat dipesan', 'This product cannot be ordered yet'),
+  needsHalalEnded: pair(
+    'Sertifikat halal produk ini berakhir pada {day}.',
+    'The halal certificate of this product ended on {day}.',
+  ),
+  needsHalalNone: pair(
+    'Produk ini belum bersertifikat halal, yang wajib bagi makanan usaha kecil.',
+    'This product has no halal certificate, which food of small businesses must have.',
+  ),
   gone: pair('Produk ini tidak lagi ditawarkan', 'This product is no longer on offer'),
   goneText: pair(
     'Halaman ini disimpan untuk pesanan yang pernah memuatnya.',

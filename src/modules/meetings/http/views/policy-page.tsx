@@ -181,6 +181,6 @@ function ParamField(props: {
 
 function unitOf(name: string, t: ReturnType<typeof useView>['t']): string | undefined {
   if (name === 'minHours' || name === 'hours') return t({ id: 'jam', en: 'hours' });
-  if (name === 'percent') return '%';
+  if (name === 'percent' || name === 'risePercent') return '%';
   return name === 'blockAtTimes' ? '×' : undefined;
 }

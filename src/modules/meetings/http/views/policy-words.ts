@@ -45,8 +45,14 @@ export const paramWords: Readonly<Record<string, Text>> = {
   blockAtTimes: pair('Selalu ditolak di atas (kali batas)', 'Always refused above (times the ceiling)'),
   taxInclusive: pair('Sudah termasuk pajak', 'Includes tax'),
   percent: pair('Cadangan di atas jumlah peserta', 'Reserve above the headcount'),
+  risePercent: pair('Kenaikan harga tanpa pemeriksaan paling banyak', 'Most that a price may rise unchecked'),
   hours: pair('Waktu menjawab', 'Time to answer'),
 };
+
+const sizeWords = {
+  micro: pair('usaha mikro', 'micro businesses'),
+  small: pair('usaha kecil', 'small businesses'),
+} as const;
 
 /** What a policy is about: its kind, and whose slot. */
 export function subjectOf(policy: Policy): Text {
@@ -56,7 +62,9 @@ export function subjectOf(policy: Policy): Text {
       ? attendeeWords[policy.params.attendeeKind]
       : policy.kind === 'price_ceiling'
         ? kindWords[policy.params.kind]
-        : null;
+        : policy.kind === 'halal_duty'
+          ? sizeWords[policy.params.size]
+          : null;
   return about ? pair(`${kind.id}: ${about.id}`, `${kind.en}: ${about.en}`) : kind;
 }
 
@@ -72,6 +80,13 @@ export function contentOf(policy: Policy): Text {
           : pair('{amount}, belum termasuk pajak', '{amount}, tax not included'),
         { amount: formatRupiah(rupiah(policy.params.amount)) },
       );
+    case 'halal_duty':
+      return pair(
+        'Wajib bersertifikat halal pada hari rapat',
+        'Halal certificate needed on the day of the meal',
+      );
+    case 'price_change':
+      return pair(`${policy.params.risePercent}%`, `${policy.params.risePercent}%`);
     case 'portion_reserve':
       return pair(`${policy.params.percent}%`, `${policy.params.percent}%`);
     case 'answer_hours':

@@ -140,4 +140,6 @@ export const policyKindWords: Record<PolicyKind, Text> = {
     'Batas tanda tangan Pejabat Pengadaan',
     'Most that the procurement officer signs alone',
   ),
+  halal_duty: pair('Wajib halal', 'Halal duty'),
+  price_change: pair('Kenaikan harga yang diperiksa', 'Rise of a price that is checked'),
 };
