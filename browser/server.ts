@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { buildApp } from '../src/compose.ts';
 import { readConfig } from '../src/config.ts';
 import { demonstrationSignIn, loadDemonstration } from '../src/demo/load/load-demonstration.ts';
+import { messagePages, messagesHref } from '../src/demo/messages/message-pages.tsx';
 import { openInstallation } from '../src/installation.ts';
 import { readAssets } from '../src/serve.ts';
 import { clockHeader, testNow } from './clock.ts';
@@ -19,7 +20,7 @@ function now(): Date {
 }
 
 const config = readConfig(process.env);
-const installation = await openInstallation(config, console.log, now);
+const installation = await openInstallation(config, console.log, { clock: now, demo: true });
 const [site] = installation.sites.values();
 if (!site) throw new Error('no government');
 await loadDemonstration(site, console.log, { rewrite: null });
@@ -28,7 +29,7 @@ const app = await buildApp({
   sites: installation.hosts,
   secret: installation.secret,
   assets: await readAssets(),
-  demo: demonstrationSignIn(testNow),
+  demo: { ...demonstrationSignIn(testNow), messages: { href: messagesHref, pages: messagePages } },
 });
 await app.ready();
 

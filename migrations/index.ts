@@ -4,6 +4,7 @@ import { suppliersAndCatalogue } from './0003-suppliers-and-catalogue.ts';
 import { budgetAndMeetings } from './0004-budget-and-meetings.ts';
 import { ordersAndTreasury } from './0005-orders-and-treasury.ts';
 import { curation } from './0006-curation.ts';
+import { messages } from './0007-messages.ts';
 import { imports } from './0008-imports.ts';
 import type { Migration } from './migration.ts';
 
@@ -15,5 +16,6 @@ export const migrations: readonly Migration[] = [
   budgetAndMeetings,
   ordersAndTreasury,
   curation,
+  messages,
   imports,
 ];

@@ -7,7 +7,7 @@ const names =
 calendar-check calendar-clock calendar-days camera chart-column check chevron-down chevron-left chevron-right circle-alert
 circle-check circle-dashed circle-dot circle-help circle-x clipboard-check clipboard-list clock cookie copy download ellipsis external-link eye
 file-check file-text filter flag gauge hand-coins handshake hourglass house inbox info key-round landmark languages list
-list-checks lock log-in log-out map-pin menu message-circle minus moon package package-check package-open pen-line pencil phone
+list-checks lock log-in log-out map-pin menu message-circle message-square minus moon package package-check package-open pen-line pencil phone
 pie-chart plus printer qr-code receipt receipt-text refresh-cw rotate-ccw scale scroll-text search send settings shield-check
 shopping-basket soup star store sun sun-moon tags thumbs-up timer trash-2 triangle-alert truck undo-2 upload user user-check users
 utensils wallet wallet-cards wrench x`.split(/\s+/);

@@ -14,6 +14,7 @@ import { commandApi } from './platform/http/api.ts';
 import type { Site } from './platform/http/context.ts';
 import type { Assets } from './platform/http/render.ts';
 import { buildServer } from './platform/http/server.ts';
+import type { MessageChannel } from './platform/messaging/messenger.ts';
 import { databaseOf, schemaOf } from './platform/storage/database.ts';
 import { addPages, type RouteOptions } from './routes.ts';
 import { stateWords } from './state-words.ts';
@@ -27,6 +28,7 @@ export function openSite(
     readonly dataDir: string;
     readonly secret: string;
     readonly publicUrl?: string | null;
+    readonly messages?: MessageChannel;
   },
 ): Site {
   const schema = schemaOf(entry.id);
@@ -42,6 +44,7 @@ export function openSite(
     calendar: cachedCalendar(db),
     files: openFileStore(options.dataDir, entry.id, options.secret),
     stateWords,
+    messages: options.messages ?? 'none',
   };
 }
 
@@ -78,7 +81,10 @@ export async function buildApp({
     authenticate,
     secret,
     assets,
-    demo: options.demo !== null && { clockHref: options.demo.clock?.href ?? null },
+    demo: options.demo !== null && {
+      clockHref: options.demo.clock?.href ?? null,
+      messagesHref: options.demo.messages?.href ?? null,
+    },
     async routes(app) {
       addPages(app, options);
       await commandApi(app, commands, addApiRoutes);

@@ -14,6 +14,23 @@ describe('the configuration', () => {
     expect(() => readConfig(wrong)).toThrow(/PORT:[^]*DATABASE_URL:[^]*POOL_SIZE:/);
   });
 
+  it('takes the three settings of WhatsApp together or not at all', () => {
+    const whole = {
+      WHATSAPP_URL: 'https://graph.test/v23.0/',
+      WHATSAPP_TOKEN: 't',
+      WHATSAPP_PHONE_ID: '100200300',
+    };
+    expect(readConfig({}).whatsapp).toBeNull();
+    expect(readConfig(whole).whatsapp).toEqual({
+      url: 'https://graph.test/v23.0',
+      token: 't',
+      phoneId: '100200300',
+    });
+    expect(() => readConfig({ WHATSAPP_URL: whole.WHATSAPP_URL })).toThrow(
+      /WHATSAPP_TOKEN:[^]*WHATSAPP_PHONE_ID:/,
+    );
+  });
+
   it('lets the application own the database where no owner is named', () => {
     const url = 'postgres://app@db/e_order';
     expect(readConfig({ DATABASE_URL: url }).database).toEqual({ appUrl: url, ownerUrl: url });

@@ -27,8 +27,10 @@ export type Installation = {
 export async function openInstallation(
   config: Config,
   log: (message: string) => void,
-  clock: Clock = () => new Date(),
+  options: { readonly clock?: Clock; readonly demo?: boolean } = {},
 ): Promise<Installation> {
+  const { clock = () => new Date(), demo = false } = options;
+  const messages = config.whatsapp ? 'carrier' : demo ? 'shown' : 'none';
   const secret = await readSecret(config.dataDir);
   const entries = await readGovernments(config.dataDir);
   const embedded = config.database
@@ -41,7 +43,10 @@ export async function openInstallation(
   const sites = new Map(
     entries.map((entry) => {
       const publicUrl = publicUrlOf(entry, config.publicUrl);
-      return [entry.id, openSite(entry, pool, { clock, dataDir: config.dataDir, secret, publicUrl })];
+      return [
+        entry.id,
+        openSite(entry, pool, { clock, dataDir: config.dataDir, secret, publicUrl, messages }),
+      ];
     }),
   );
   const hosts = new Map(

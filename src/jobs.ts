@@ -5,6 +5,7 @@ import { cleanUp } from './clean-up.ts';
 import type { Installation } from './installation.ts';
 import { openQueue } from './job-queue.ts';
 import { renderDocument } from './modules/documents/public.ts';
+import { deliverMessages } from './modules/notices/public.ts';
 import { expireOrder } from './modules/orders/commands/expire-order.ts';
 import { readOverdueOrders } from './modules/orders/store/overdue.ts';
 import { systemActor } from './platform/commands/actor.ts';
@@ -12,11 +13,13 @@ import { execute } from './platform/commands/execute.ts';
 import { relayEvents } from './platform/commands/relay.ts';
 import { sequenceEvents } from './platform/commands/sequencer.ts';
 import type { Site } from './platform/http/context.ts';
+import type { Messenger } from './platform/messaging/messenger.ts';
 
 type Log = Pick<FastifyBaseLogger, 'error'>;
 type Papers = { readonly government: string; readonly eventId: string };
 
 const tickSeconds = 15;
+const messageSeconds = 2;
 const papersQueue = 'documents-render';
 /** Commands that issue papers. */
 export const issuing: ReadonlySet<string> = new Set([
@@ -37,6 +40,7 @@ export const issuing: ReadonlySet<string> = new Set([
 export async function startJobs(
   installation: Installation,
   log: Log,
+  messenger: Messenger | null = null,
 ): Promise<{ readonly stop: () => Promise<void> }> {
   const boss = await openQueue(installation, [papersQueue], log);
   await boss.work<Papers>(papersQueue, (jobs) => drawPapers(installation, jobs));
@@ -50,11 +54,38 @@ export async function startJobs(
   }
   const timer = setInterval(() => void round(), tickSeconds * 1000);
   await round();
+  const messages = messenger && startMessages(installation, messenger, log);
+  return {
+    async stop() {
+      clearInterval(timer);
+      await messages?.stop();
+      await running;
+      await boss.stop({ graceful: true, timeout: 5000 });
+    },
+  };
+}
+
+/** Messages have a round of their own: somebody waits for his code, and a slow carrier must not hold up the clocks of orders. */
+function startMessages({ sites }: Installation, messenger: Messenger, log: Log) {
+  let running: Promise<void> | null = null;
+  const send = async () => {
+    for (const site of sites.values()) {
+      try {
+        while ((await deliverMessages(site, messenger)) > 0);
+      } catch (error) {
+        log.error({ err: error, government: site.id }, 'sending messages failed');
+      }
+    }
+  };
+  const timer = setInterval(() => {
+    running ??= send().finally(() => {
+      running = null;
+    });
+  }, messageSeconds * 1000);
   return {
     async stop() {
       clearInterval(timer);
       await running;
-      await boss.stop({ graceful: true, timeout: 5000 });
     },
   };
 }

@@ -24,6 +24,8 @@ export type RouteOptions = {
     readonly people: readonly DemoPerson[];
     /** Pages that only this demonstration has: its clock. */
     readonly clock?: { readonly href: string; readonly pages: (app: FastifyInstance) => void };
+    /** The messages that go to no phone, because the demonstration has no carrier. */
+    readonly messages?: { readonly href: string; readonly pages: (app: FastifyInstance) => void };
   } | null;
 };
 
@@ -44,4 +46,5 @@ export function addPages(app: FastifyInstance, options: RouteOptions): void {
   documentPages(app);
   transparencyPages(app);
   options.demo?.clock?.pages(app);
+  options.demo?.messages?.pages(app);
 }

@@ -9,6 +9,7 @@ import { openInstallation } from './installation.ts';
 import { startJobs } from './jobs.ts';
 import type { Site } from './platform/http/context.ts';
 import type { Assets } from './platform/http/render.ts';
+import { whatsapp } from './platform/messaging/whatsapp.ts';
 import type { RouteOptions } from './routes.ts';
 import { listenFault, prepareStart } from './start-checks.ts';
 
@@ -25,7 +26,7 @@ export async function serve(config: Config, args: readonly string[]): Promise<nu
 async function serveUntilSignal(config: Config, args: readonly string[]): Promise<number> {
   const say = (line: string) => process.stdout.write(`${line}\n`);
   const clock = args.includes('--demo') ? await openClock(config.dataDir) : null;
-  const installation = await openInstallation(config, say, clock?.now);
+  const installation = await openInstallation(config, say, clock ? { clock: clock.now, demo: true } : {});
   const demo = clock && (await openDemonstration(installation.sites.values(), clock, say));
   const app = await buildApp({
     config,
@@ -34,10 +35,11 @@ async function serveUntilSignal(config: Config, args: readonly string[]): Promis
     assets: await readAssets(),
     demo,
   });
-  const jobs = await startJobs(installation, app.log);
+  const jobs = await startJobs(installation, app.log, config.whatsapp ? whatsapp(config.whatsapp) : null);
   const address = await app.listen({ host: config.host, port: config.port }).catch((error: unknown) => {
     throw listenFault(error, config);
   });
+  if (!config.whatsapp && !clock) say(noCarrier);
   say(welcome(config.publicUrl ?? address.replace('127.0.0.1', 'localhost'), demo));
   await untilSignal();
   await app.close();
@@ -45,6 +47,9 @@ async function serveUntilSignal(config: Config, args: readonly string[]): Promis
   await installation.close();
   return 0;
 }
+
+const noCarrier =
+  'Warning: no WhatsApp is configured (WHATSAPP_URL, WHATSAPP_TOKEN, WHATSAPP_PHONE_ID). Makers cannot confirm their phone, and the registration sends them to the kecamatan.';
 
 /** The clock of a demonstration, which visitors move on. */
 async function openClock(dataDir: string): Promise<DemoClock> {
@@ -64,7 +69,9 @@ async function openDemonstration(
   if (!site) return null;
   await loadDemonstration(site, say);
   const pages = (app: FastifyInstance) => clockPages(app, clock);
-  return { ...demonstrationSignIn(clock.now()), clock: { href: action, pages } };
+  const { messagePages, messagesHref } = await import('./demo/messages/message-pages.tsx');
+  const messages = site.messages === 'shown' ? { messages: { href: messagesHref, pages: messagePages } } : {};
+  return { ...demonstrationSignIn(clock.now()), clock: { href: action, pages }, ...messages };
 }
 
 /** The built files beside the program. */

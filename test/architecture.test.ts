@@ -60,6 +60,7 @@ describe('who may import whom', () => {
           to,
           'src/platform/commands/',
           'src/platform/http/list-query.ts',
+          'src/platform/messaging/messenger.ts',
           'src/platform/pdf/',
           'src/web/',
         );
@@ -93,6 +94,7 @@ describe('one door', () => {
   const besideTheDoor = [
     'src/modules/identity/store/attempts.ts',
     'src/modules/identity/store/clean-up.ts',
+    'src/modules/notices/store/deliver.ts',
     'src/platform/commands/relay.ts',
     'src/platform/commands/sequencer.ts',
     'src/platform/files/staged-uploads.ts',

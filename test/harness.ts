@@ -44,6 +44,7 @@ export async function newWorld(
       clock: () => now,
       dataDir,
       secret,
+      messages: 'shown',
       publicUrl: publicUrlOf({ hosts: id === 'dki' ? ['*'] : ['lain.test'] }, options.publicUrl ?? null),
     });
   const [dki, other] = [site('dki'), site('lain')];

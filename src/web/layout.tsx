@@ -45,6 +45,12 @@ export function Page(props: PageProps): VNode {
           <Banner icon="flag">
             {t(frame.demo)}{' '}
             {view.demo.clockHref !== null && <a href={view.demo.clockHref}>{t(frame.demoClock)}</a>}
+            {view.demo.messagesHref && (
+              <>
+                {' · '}
+                <a href={view.demo.messagesHref}>{t(frame.demoMessages)}</a>
+              </>
+            )}
           </Banner>
         )}
         <TopBar public={open} band={!props.hero} />

@@ -44,8 +44,8 @@ export type View = {
   /** At most four: what this person does all day, for the bar at the bottom of a phone. */
   readonly bottomNav: readonly NavItem[];
   readonly assets: { readonly css: string; readonly js: string; readonly font: string };
-  /** A demonstration says so on every page, and leads to where its clock is moved. */
-  readonly demo: false | { readonly clockHref: string | null };
+  /** A demonstration says so on every page, and leads to where its clock is moved and its messages are read. */
+  readonly demo: false | { readonly clockHref: string | null; readonly messagesHref?: string | null };
   readonly flash?: { readonly kind: NoticeKind; readonly text: Words } | undefined;
 };
 

@@ -37,6 +37,7 @@ const removable = [
   'holiday',
   'import_key',
   'import_refusal',
+  'message',
   'order_delivery',
   'order_line',
   'phone_challenge',

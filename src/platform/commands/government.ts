@@ -1,6 +1,7 @@
 import type { Text } from '../../kernel/text.ts';
 import { type Calendar, type Clock, calendarOf, type Zone } from '../../kernel/time.ts';
 import type { FileStore } from '../files/file-store.ts';
+import type { MessageChannel } from '../messaging/messenger.ts';
 import type { Database } from '../storage/database.ts';
 import type { SubjectType } from './define-command.ts';
 
@@ -19,6 +20,8 @@ export type Government = {
   readonly calendar: () => Promise<Calendar>;
   readonly files: FileStore;
   readonly stateWords: StateWords;
+  /** How phones are reached; without any way nobody can confirm his number here. */
+  readonly messages: MessageChannel;
 };
 
 /** What people read for the states of things, by kind of thing. */

@@ -802,6 +802,24 @@ export type ProductCertificateTable = {
   version: Generated<number>;
 };
 
+export type MessageTable = {
+  id: string;
+  event_id: string;
+  /** `62812…`, digits alone. */
+  phone: string;
+  lang: 'id' | 'en';
+  template: string;
+  params: JsonColumn<Json>;
+  state: 'queued' | 'sending' | 'sent' | 'failed';
+  tries: Generated<number>;
+  next_try_at: Date | null;
+  useful_until: Date;
+  error: string | null;
+  receipt: string | null;
+  queued_at: Date;
+  done_at: Date | null;
+};
+
 /** A government's schema. int8 arrives as bigint, date as `YYYY-MM-DD`, timestamptz as Date. */
 export type ImportRunTable = {
   id: string;
@@ -909,6 +927,7 @@ export type Tables = {
   tasting_session: TastingSessionTable;
   tasting_invitation: TastingInvitationTable;
   product_certificate: ProductCertificateTable;
+  message: MessageTable;
 };
 
 export type Row<T extends keyof Tables> = Selectable<Tables[T]>;

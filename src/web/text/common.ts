@@ -50,6 +50,7 @@ export const frame = {
     'This is a demonstration: all names, figures and pictures are examples.',
   ),
   demoClock: pair('Majukan waktu', 'Move the time on'),
+  demoMessages: pair('Baca pesan telepon', 'Read the phone messages'),
   announcement: pair('Pengumuman', 'Announcement'),
   footer: pair(
     'Konsumsi rapat dari usaha kecil Jakarta, dari rencana sampai pembayaran.',

@@ -1,0 +1,60 @@
+import type { Text } from '../../../kernel/text.ts';
+
+export type Template = {
+  /** The name under which the carrier knows (and has approved) it, in both languages. */
+  readonly name: string;
+  /** What it says; `{1}` is the first place. Registered with the carrier in these words: docs/operations/messages.md. */
+  readonly says: Text;
+  readonly places: number;
+  /** A code: its places are emptied as soon as it was sent. */
+  readonly secret: boolean;
+  /**
+   * May it go again when nobody knows whether it arrived? A code that comes twice does no harm, and one that never comes does;
+   * of other messages the reader would believe that it happened twice.
+   */
+  readonly twice: boolean;
+};
+
+const template = (name: string, places: number, id: string, en: string, more: Partial<Template> = {}) =>
+  ({ name, says: { id, en }, places, secret: false, twice: false, ...more }) as const satisfies Template;
+
+/** Every message that goes to a phone. A new one needs a line here, and its approval by the carrier. */
+export const templates = {
+  code: template(
+    'eorder_kode',
+    1,
+    '{1} adalah kode e-Order Anda. Berlaku 10 menit. Jangan berikan kepada siapa pun.',
+    '{1} is your e-Order code. It is valid for 10 minutes. Give it to nobody.',
+    { secret: true, twice: true },
+  ),
+  registration_active: template(
+    'eorder_pendaftaran_aktif',
+    1,
+    'Pendaftaran usaha {1} di e-Order sudah diverifikasi. Masuk untuk menambahkan produk.',
+    'The registration of {1} in e-Order has been verified. Sign in to add products.',
+  ),
+  registration_returned: template(
+    'eorder_pendaftaran_perbaikan',
+    1,
+    'Pendaftaran usaha {1} di e-Order perlu diperbaiki. Masuk untuk melihat yang perlu dilengkapi.',
+    'The registration of {1} in e-Order needs a fix. Sign in to see what is missing.',
+  ),
+  sanction_imposed: template(
+    'eorder_sanksi',
+    1,
+    'Ada keputusan sanksi untuk usaha {1} di e-Order. Masuk untuk membaca alasannya dan mengajukan keberatan.',
+    'There is a sanction against {1} in e-Order. Sign in to read why, and to appeal.',
+  ),
+} as const satisfies Readonly<Record<string, Template>>;
+
+export type TemplateCode = keyof typeof templates;
+
+/** The template of a code in the outbox; null for one that an older version of the program used. */
+export function templateOf(code: string): Template | null {
+  return Object.hasOwn(templates, code) ? templates[code as TemplateCode] : null;
+}
+
+/** The message as its reader sees it. */
+export function wordsOf({ says }: Template, lang: 'id' | 'en', params: readonly string[]): string {
+  return says[lang].replace(/\{(\d)\}/g, (place, number: string) => params[Number(number) - 1] ?? place);
+}
