@@ -13,6 +13,10 @@ export type Answer = {
   readonly headers: Readonly<Record<string, unknown>>;
 };
 
+type Upload = { readonly name: string; readonly bytes: Buffer };
+/** Files by field name; a field may hold several. */
+type Uploads = Readonly<Record<string, Upload | readonly Upload[]>>;
+
 /** A browser without scripts: keeps one person's session, reads pages, sends the forms that stand on them. */
 export type Visitor = {
   readonly get: (url: string) => Promise<Answer>;
@@ -28,7 +32,7 @@ export type Visitor = {
   readonly postFiles: (
     action: string,
     fields: Readonly<Record<string, string>>,
-    files: Readonly<Record<string, { readonly name: string; readonly bytes: Buffer }>>,
+    files: Uploads,
   ) => Promise<Answer>;
   /** Sends a urlencoded body as it is, for one that no browser makes. */
   readonly raw: (action: string, payload: string) => Promise<Answer>;
@@ -36,7 +40,7 @@ export type Visitor = {
   readonly upload: (
     page: string,
     action: string,
-    files: Readonly<Record<string, { readonly name: string; readonly bytes: Buffer }>>,
+    files: Uploads,
     fields?: Readonly<Record<string, string>>,
   ) => Promise<Answer>;
 };
@@ -142,7 +146,7 @@ function decoded(text: string): string {
 
 function multipart(
   fields: readonly (readonly [string, string])[],
-  files: Readonly<Record<string, { readonly name: string; readonly bytes: Buffer }>>,
+  files: Uploads,
 ): { readonly type: string; readonly payload: Buffer } {
   const boundary = `----${randomBytes(12).toString('hex')}`;
   const head = (name: string, rest = '') =>
@@ -150,11 +154,15 @@ function multipart(
   const end = Buffer.from('\r\n');
   const parts = [
     ...fields.flatMap(([name, value]) => [head(name), Buffer.from(value), end]),
-    ...Object.entries(files).flatMap(([field, file]) => [
-      head(field, `; filename="${file.name}"\r\ncontent-type: application/octet-stream`),
-      file.bytes,
-      end,
-    ]),
+    ...Object.entries(files).flatMap(([field, given]) =>
+      [given]
+        .flat()
+        .flatMap((file) => [
+          head(field, `; filename="${file.name}"\r\ncontent-type: application/octet-stream`),
+          file.bytes,
+          end,
+        ]),
+    ),
     Buffer.from(`--${boundary}--\r\n`),
   ];
   return { type: `multipart/form-data; boundary=${boundary}`, payload: Buffer.concat(parts) };

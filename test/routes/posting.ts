@@ -101,6 +101,12 @@ export const postings: Readonly<Record<string, Posting>> = {
   '/akun/kata-sandi': { audience: 'people' },
   '/akun/sesi': { audience: 'people' },
 
+  '/usaha/produk/baru': some(['supplier'], 'nothing', 'new', (_, { town }) => ({
+    supplierId: town.supplierId,
+    'content.name': 'Nasi uduk',
+  })),
+  '/usaha/produk/:id': some(['supplier'], 'product', 'draft', () => ({ 'content.name': 'Nasi uduk' })),
+  '/usaha/produk/:id/tarik': some(['supplier'], 'product', 'draft'),
   '/rapat/baru': some(ordering, 'nothing', 'new', meeting),
   '/rapat/:id/ubah': some(ordering, 'meeting', 'scheduled', meeting),
   '/rapat/:id/batal': some(ordering, 'meeting', 'scheduled', () => ({ cancelReason: reason })),

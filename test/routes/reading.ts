@@ -88,6 +88,9 @@ export const readings: Readonly<Record<string, Reading>> = {
   '/pembayaran/tagihan': everyPerson,
   '/pembayaran/rekening': everyPerson,
 
+  '/usaha/produk': those('supplier', 'supplier_owner'),
+  '/usaha/produk/baru': those('supplier'),
+  '/usaha/produk/:id': { audience: 'people', of: 'product', here: ['supplier', 'supplier_owner'], there: [] },
   '/kurasi': those('curator', ...overseers),
   '/kurasi.csv': those('curator', ...overseers),
   '/paket/impor': those('city_admin'),

@@ -25,6 +25,12 @@ const entries: readonly Entry[] = [
     for: [...buyers, 'receiver', ...overseers],
   },
   { label: words.orders, href: '/pesanan', icon: 'shopping-basket', for: 'all' },
+  {
+    label: words.ownProducts,
+    href: '/usaha/produk',
+    icon: 'package-open',
+    for: ['supplier', 'supplier_owner'],
+  },
   { label: words.packages, href: '/paket', icon: 'package', for: [...buyers, ...overseers] },
   { label: words.budget, href: '/anggaran', icon: 'wallet', for: [...buyers, ...money, ...overseers] },
   {
@@ -56,7 +62,7 @@ export function navFor(actor: Actor, path: string): NavItem[] {
 }
 
 const bottomFor: readonly { readonly for: readonly Position[]; readonly hrefs: readonly string[] }[] = [
-  { for: ['supplier'], hrefs: ['/tugas', '/pesanan', '/katalog', '/'] },
+  { for: ['supplier'], hrefs: ['/tugas', '/pesanan', '/usaha/produk', '/katalog'] },
   { for: ['requester', 'procurement_officer'], hrefs: ['/tugas', '/rapat', '/katalog', '/pesanan'] },
   { for: ['receiver'], hrefs: ['/tugas', '/penerimaan', '/pesanan', '/rapat'] },
   { for: ['budget_authority', 'commitment_officer'], hrefs: ['/tugas', '/paket', '/pesanan', '/anggaran'] },

@@ -24,13 +24,13 @@ type Files = Readonly<Record<string, readonly StagedFile[]>>;
 
 /**
  * The body of a urlencoded or multipart form; files are checked by content and staged. A refused file is a refusal at its
- * field, so that the page can come back with what was typed. Of nobody's files nothing is kept. A body that cannot be read,
- * or is longer than any form, ends in an {@link Unreadable}.
+ * field, so that the page can come back with what was typed, and `kept` holds the files that were right. Of nobody's files
+ * nothing is kept. A body that cannot be read, or is longer than any form, ends in an {@link Unreadable}.
  */
 export async function readForm(
   request: FastifyRequest,
-): Promise<{ readonly body: FormBody; readonly files: Result<Files> }> {
-  if (!request.isMultipart()) return { body: (request.body ?? {}) as FormBody, files: ok({}) };
+): Promise<{ readonly body: FormBody; readonly files: Result<Files>; readonly kept: Files }> {
+  if (!request.isMultipart()) return { body: (request.body ?? {}) as FormBody, files: ok({}), kept: {} };
   const body: Record<string, string | string[]> = Object.create(null) as Record<string, string | string[]>;
   const files: Record<string, StagedFile[]> = {};
   let refused: Result<never> | null = null;
@@ -50,7 +50,7 @@ export async function readForm(
   } catch (error) {
     throw readable(error);
   }
-  return { body, files: refused ?? ok(files) };
+  return { body, files: refused ?? ok(files), kept: files };
 }
 
 /** The bytes of a file part, null when it is too large; never more than the largest permitted file in memory. */

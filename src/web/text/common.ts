@@ -22,6 +22,7 @@ export const nav = {
   signOut: pair('Keluar', 'Sign out'),
   calendar: pair('Kalender', 'Calendar'),
   products: pair('Produk', 'Products'),
+  ownProducts: pair('Produk Saya', 'My products'),
   money: pair('Uang', 'Money'),
 } as const;
 

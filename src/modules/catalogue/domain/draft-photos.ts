@@ -1,5 +1,4 @@
 import type { Refusal } from '../../../kernel/refusal.ts';
-import type { StagedFile } from '../../../platform/files/file-store.ts';
 import { notAPhoto, photoNotStaged, photoOfElsewhere, photoTwice } from './refusals.ts';
 
 /**
@@ -14,7 +13,7 @@ export function checkPhotos(
     staged,
   }: {
     readonly known: ReadonlySet<string>;
-    readonly added: readonly StagedFile[];
+    readonly added: readonly { readonly sha256: string; readonly mediaType: string }[];
     readonly staged: boolean;
   },
 ): Refusal | null {

@@ -5,6 +5,11 @@ export const photoNotStaged = defineRefusal('catalogue/photo-not-staged', 422, {
   en: 'A photo was not uploaded properly. Choose it again, then save.',
 });
 
+export const photoRefused = defineRefusal('catalogue/photo-refused', 415, {
+  id: 'Satu foto ditolak. Unggah foto JPG, PNG, atau WebP, paling besar {max} MB dan 50 megapiksel. Foto lain tetap tersimpan di isian ini.',
+  en: 'One photo was refused. Upload a JPG, PNG or WebP photo of at most {max} MB and 50 megapixels. The others are kept in this form.',
+});
+
 export const notAPhoto = defineRefusal('catalogue/not-a-photo', 415, {
   id: 'Foto produk harus berupa gambar JPG, PNG, atau WebP.',
   en: 'A product photo must be a JPG, PNG or WebP picture.',

@@ -5,9 +5,11 @@ import { notFound } from '../../../platform/commands/refusals.ts';
 import { sendRefusals } from '../../../platform/http/errors.tsx';
 import { areasOf } from '../../regions/public.ts';
 import { type CatalogueQuery, one, parseCatalogueQuery, type RawQuery } from '../domain/catalogue-query.ts';
-import { isProductPicture } from '../store/pictures.ts';
+import { seesPicture } from '../domain/picture-reach.ts';
+import { reachOfPicture } from '../store/pictures.ts';
 import { listProducts } from '../store/product-list.ts';
 import { readProductPage } from '../store/product-page.ts';
+import { ownProductPages } from './own-product-pages.tsx';
 import { CataloguePage } from './views/catalogue-page.tsx';
 import { ProductPage } from './views/product-page.tsx';
 
@@ -18,8 +20,9 @@ export type ForMeeting = (
   query: CatalogueQuery,
 ) => Promise<FastifyReply>;
 
-/** Catalogue, product and picture. */
+/** Catalogue, product and picture; the maker's own products. */
 export function cataloguePages(app: FastifyInstance, forMeeting: ForMeeting): void {
+  ownProductPages(app);
   app.get('/katalog', async (request, reply) => {
     const raw = request.query as RawQuery;
     const query = parseCatalogueQuery(raw);
@@ -47,11 +50,14 @@ export function cataloguePages(app: FastifyInstance, forMeeting: ForMeeting): vo
   app.get('/gambar/:name', async (request, reply) => {
     const { name } = request.params as { name: string };
     const hash = /^([0-9a-f]{64})\.webp$/.exec(name)?.[1];
-    const { site } = request.ctx;
-    if (!hash || !(await isProductPicture(site, hash))) return sendRefusals(request, reply, [notFound()]);
+    const { site, actor } = request.ctx;
+    const reach = hash ? await reachOfPicture(site, hash) : null;
+    const open = reach?.open ?? false;
+    if (!hash || !reach || !(open || seesPicture(actor, reach)))
+      return sendRefusals(request, reply, [notFound()]);
     return reply
       .type('image/webp')
-      .header('cache-control', 'public, max-age=31536000, immutable')
+      .header('cache-control', `${open ? 'public' : 'private'}, max-age=31536000, immutable`)
       .send(await site.files.read(hash));
   });
 }
