@@ -11,6 +11,9 @@ import { changeDraft } from './modules/catalogue/commands/change-draft.ts';
 import { draftProduct } from './modules/catalogue/commands/draft-product.ts';
 import { loadProducts } from './modules/catalogue/commands/load-products.ts';
 import { withdrawProduct } from './modules/catalogue/commands/withdraw-product.ts';
+import { publishCriteria } from './modules/curation/commands/publish-criteria.ts';
+import { publishProcess } from './modules/curation/commands/publish-process.ts';
+import { useDefaults } from './modules/curation/commands/use-defaults.ts';
 import { attachFile } from './modules/documents/public.ts';
 import { appointAdministrator } from './modules/identity/commands/appoint-administrator.ts';
 import { assignPosition } from './modules/identity/commands/assign-position.ts';
@@ -90,6 +93,9 @@ export const commands = [
   draftProduct,
   changeDraft,
   withdrawProduct,
+  publishCriteria,
+  publishProcess,
+  useDefaults,
   importPolicies,
   setPolicy,
   createMeeting,

@@ -1,5 +1,6 @@
 import type { Cast } from './cast.ts';
 import { reason, type Stage } from './stage.ts';
+import { stagesOfCurationRules } from './stages-of-curation-rules.ts';
 import { stagesOfOrders } from './stages-of-orders.ts';
 import { stagesOfProducts } from './stages-of-products.ts';
 import { stagesOfSettings } from './stages-of-settings.ts';
@@ -26,6 +27,7 @@ export const stages: Readonly<Record<string, Stage>> = {
   ...stagesOfOrders,
   ...stagesOfSettings,
   ...stagesOfProducts,
+  ...stagesOfCurationRules,
   'meetings/create': { kind: 'nothing', input: (_, cast) => wholeMeeting(cast) },
   'meetings/change': { kind: 'meeting', input: (s, cast) => ({ ...meetingOf(s), ...wholeMeeting(cast) }) },
   'meetings/cancel': { kind: 'meeting', input: (s) => ({ ...meetingOf(s), reason }) },
