@@ -43,6 +43,7 @@ const texts = [
   '081234567890',
   'siti.aminah',
   '0.5',
+  'food',
   '$argon2id$v=19$m=19456,t=2,p=1$c2FsdHNhbHQ$aGFzaA',
 ];
 const sentence = 'Rapat koordinasi penataan kawasan';

@@ -5,7 +5,8 @@ import { dayOf } from '../../../kernel/time.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
 import { criterion, gradeLimits } from '../domain/criteria.ts';
 import { beginsInPast, criteriaFaults, rulesChanged } from '../domain/rule-checks.ts';
-import { insertSet, lockRules, readCriteriaSets } from '../store/rule-versions.ts';
+import { readCriteriaSets } from '../store/rule-versions.ts';
+import { insertSet, lockRules } from '../store/write-rules.ts';
 
 const words = z.string().trim().min(2).max(120);
 

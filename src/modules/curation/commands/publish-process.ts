@@ -5,7 +5,8 @@ import { dayOf } from '../../../kernel/time.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
 import { levels } from '../domain/process.ts';
 import { beginsInPast, levelFaults, rulesChanged } from '../domain/rule-checks.ts';
-import { insertLevels, lockRules, readLevels } from '../store/rule-versions.ts';
+import { readLevels } from '../store/rule-versions.ts';
+import { insertLevels, lockRules } from '../store/write-rules.ts';
 
 /** A government has one chain of levels, whatever is curated. */
 export const processCode = 'main';

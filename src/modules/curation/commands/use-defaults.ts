@@ -7,7 +7,8 @@ import { governmentSubject } from '../../../platform/commands/government.ts';
 import { defaultCriteria } from '../domain/default-criteria.ts';
 import { jakartaLevels } from '../domain/process.ts';
 import { nothingMissing } from '../domain/rule-checks.ts';
-import { insertLevels, insertSet, lockRules, readCriteriaSets, readLevels } from '../store/rule-versions.ts';
+import { readCriteriaSets, readLevels } from '../store/rule-versions.ts';
+import { insertLevels, insertSet, lockRules } from '../store/write-rules.ts';
 import { processCode } from './publish-process.ts';
 
 /** A government without rules of its own takes the openly chosen ones, by an act of somebody who answers for it; what is there stays. */
