@@ -15,6 +15,7 @@ import { publishCriteria } from './modules/curation/commands/publish-criteria.ts
 import { publishProcess } from './modules/curation/commands/publish-process.ts';
 import { useDefaults } from './modules/curation/commands/use-defaults.ts';
 import { attachFile } from './modules/documents/public.ts';
+import { failImport, importBatch, resumeImport, startImport, stopImport } from './modules/exchange/public.ts';
 import { appointAdministrator } from './modules/identity/commands/appoint-administrator.ts';
 import { assignPosition } from './modules/identity/commands/assign-position.ts';
 import { changePassword } from './modules/identity/commands/change-password.ts';
@@ -89,6 +90,11 @@ export const commands = [
   importUnits,
   importHolidays,
   loadSuppliers,
+  startImport,
+  importBatch,
+  stopImport,
+  resumeImport,
+  failImport,
   loadProducts,
   draftProduct,
   changeDraft,

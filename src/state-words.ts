@@ -23,6 +23,12 @@ export const stateWords: StateWords = {
     active: { id: 'Akun Aktif', en: 'Account active' },
     inactive: { id: 'Akun Nonaktif', en: 'Account inactive' },
   },
+  import_run: {
+    running: { id: 'Berjalan', en: 'Running' },
+    stopped: { id: 'Dihentikan Sementara', en: 'Stopped' },
+    done: { id: 'Selesai', en: 'Done' },
+    failed: { id: 'Terhenti karena Gangguan', en: 'Failed' },
+  },
   assignment: { open: { id: 'Berlaku', en: 'In force' }, ended: { id: 'Berakhir', en: 'Over' } },
 };
 

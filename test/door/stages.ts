@@ -1,6 +1,7 @@
 import type { Cast } from './cast.ts';
 import { reason, type Stage } from './stage.ts';
 import { stagesOfCurationRules } from './stages-of-curation-rules.ts';
+import { stagesOfImports } from './stages-of-imports.ts';
 import { stagesOfOrders } from './stages-of-orders.ts';
 import { stagesOfProducts } from './stages-of-products.ts';
 import { stagesOfSettings } from './stages-of-settings.ts';
@@ -26,6 +27,7 @@ const wholeMeeting = (cast: Cast) => ({
 export const stages: Readonly<Record<string, Stage>> = {
   ...stagesOfOrders,
   ...stagesOfSettings,
+  ...stagesOfImports,
   ...stagesOfProducts,
   ...stagesOfCurationRules,
   'meetings/create': { kind: 'nothing', input: (_, cast) => wholeMeeting(cast) },

@@ -6,6 +6,7 @@ import { orderIn, orderRow, ordersNow } from '../acts.ts';
 import { holdMeeting } from '../meals.ts';
 import { type Cast, newPerson } from './cast.ts';
 import { call, valueOf } from './deeds.ts';
+import { importRunAt } from './subject-imports.ts';
 import { productAt } from './subject-products.ts';
 
 /** A thing to knock about: its id (and version, where it has one), and the row that must not change. */
@@ -48,6 +49,7 @@ export const kinds = {
   payment: { states: ['requested', 'paid', 'refused'], make: paymentAt },
   product: { states: ['draft', 'listed', 'hidden', 'withdrawn'], make: productAt },
   document: { states: ['issued'], make: documentAt },
+  import_run: { states: ['running', 'stopped', 'done', 'failed'], make: importRunAt },
   person: { states: ['active', 'inactive'], make: personAt },
   assignment: { states: ['open', 'ended'], make: assignmentAt },
   policy: { states: ['set'], make: policyAt },

@@ -1,5 +1,5 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { sha256 } from '../../kernel/canonical-json.ts';
@@ -38,6 +38,15 @@ export const stagedFile = z.object({
 });
 export type StagedFile = z.infer<typeof stagedFile>;
 
+/** Bytes that were written aside: to be looked at, then kept or dropped. */
+export type Received = {
+  readonly path: string;
+  readonly sha256: string;
+  readonly size: number;
+  readonly keep: () => Promise<void>;
+  readonly drop: () => Promise<void>;
+};
+
 /** Content-addressed bytes of one government. */
 export type FileStore = {
   /**
@@ -51,7 +60,14 @@ export type FileStore = {
   ) => Promise<Result<StagedFile>>;
   /** Stores what the program itself made (a PDF, a product picture). @returns its SHA-256. */
   readonly put: (bytes: Buffer) => Promise<string>;
+  /**
+   * Writes bytes aside as they come, never more than a piece of them in memory, for lists that are far larger than a paper.
+   * @returns null when there are none, or more than `bytesMax`; nothing is left then.
+   */
+  readonly receive: (chunks: AsyncIterable<Uint8Array>, bytesMax: number) => Promise<Received | null>;
   readonly read: (hash: string) => Promise<Buffer>;
+  /** Where the bytes lie, for reading what is too large for {@link FileStore.read}. */
+  readonly pathOf: (hash: string) => string;
   /** Removes the bytes; none are no fault. Only for what no row names any more. */
   readonly remove: (hash: string) => Promise<void>;
   /** Did this program stage the file? A command checks before it writes the row. */
@@ -75,8 +91,45 @@ export function openFileStore(root: string, governmentId: string, secret: string
     return hash;
   }
 
+  async function receive(chunks: AsyncIterable<Uint8Array>, bytesMax: number): Promise<Received | null> {
+    await mkdir(folder, { recursive: true });
+    const aside = join(folder, `${newId()}.part`);
+    const hash = createHash('sha256');
+    const file = await open(aside, 'wx');
+    let size = 0;
+    try {
+      for await (const chunk of chunks) {
+        size += chunk.length;
+        if (size > bytesMax) break;
+        hash.update(chunk);
+        await file.writeFile(chunk);
+      }
+    } catch (error) {
+      await rm(aside, { force: true });
+      throw error;
+    } finally {
+      await file.close();
+    }
+    const drop = () => rm(aside, { force: true });
+    if (size === 0 || size > bytesMax) {
+      await drop();
+      return null;
+    }
+    const name = hash.digest('hex');
+    const keep = async () => {
+      await mkdir(join(folder, name.slice(0, 2)), { recursive: true });
+      await rename(aside, pathOf(name));
+    };
+    return { path: aside, sha256: name, size, keep, drop };
+  }
+
   return {
     put,
+    receive,
+    pathOf: (hash) => {
+      if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error('bad file hash');
+      return pathOf(hash);
+    },
     read: (hash) => {
       if (!/^[0-9a-f]{64}$/.test(hash)) throw new Error('bad file hash');
       return readFile(pathOf(hash));

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { sha256 } from '../../kernel/canonical-json.ts';
-import { type Result, refuse } from '../../kernel/result.ts';
+import { ok, type Result, refuse } from '../../kernel/result.ts';
 import type { LoadContext } from '../commands/define-command.ts';
 import type { Government } from '../commands/government.ts';
-import { type StagedFile, tooManyFiles } from './file-store.ts';
+import { type Received, type StagedFile, tooManyFiles } from './file-store.ts';
 
 /** Hours that an upload waits for a command to use it. */
 export const stagedHours = 24;
@@ -28,6 +28,21 @@ export async function keepUpload(
 ): Promise<string> {
   await note({ db, clock }, null, sha256(bytes));
   return await files.put(bytes);
+}
+
+/** Keeps bytes that were received aside, and notes that they wait for a command of this person (null for the program). */
+export async function keepReceived(
+  { db, clock }: Pick<Government, 'db' | 'clock'>,
+  by: string | null,
+  received: Received,
+): Promise<Result<string>> {
+  if (by !== null && (await waitingOf(db, by)) >= stagedMax) {
+    await received.drop();
+    return refuse(tooManyFiles({ max: stagedMax }));
+  }
+  await note({ db, clock }, by, received.sha256);
+  await received.keep();
+  return ok(received.sha256);
 }
 
 async function note(
@@ -99,7 +114,8 @@ export async function removeUnusedUploads(government: Government, max: number): 
     // Asked under the lock: what was used meanwhile has its row by now.
     const used = await sql<{ sha256: string }>`
       SELECT sha256 FROM ${table('file')} WHERE sha256 = ANY (${hashes}::text[])
-      UNION SELECT picture FROM ${table('product_version')} WHERE picture = ANY (${hashes}::text[])`.execute(
+      UNION SELECT picture FROM ${table('product_version')} WHERE picture = ANY (${hashes}::text[])
+      UNION SELECT sha256 FROM ${table('import_run')} WHERE sha256 = ANY (${hashes}::text[]) AND forgotten_at IS NULL`.execute(
       tx,
     );
     const kept = new Set(used.rows.map((row) => row.sha256));

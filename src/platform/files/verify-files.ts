@@ -1,11 +1,13 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
 import { sql } from 'kysely';
-import { sha256 } from '../../kernel/canonical-json.ts';
 import type { Government } from '../commands/government.ts';
 
 export type FileFault = { readonly sha256: string; readonly fault: 'missing' | 'changed' };
 
 /**
- * Reads every file that a row names (uploads, papers, pictures of products) and compares its bytes with its hash, one at a
+ * Reads every file that a row names (uploads, papers, pictures of products, lists) and compares its bytes with its hash, one at a
  * time. @returns every fault.
  */
 export async function verifyFiles({
@@ -17,12 +19,19 @@ export async function verifyFiles({
   const named = await sql<{ hash: string }>`
     SELECT sha256 AS hash FROM ${table('file')}
     UNION SELECT picture FROM ${table('product_version')} WHERE picture ~ '^[0-9a-f]{64}$'
+    UNION SELECT sha256 FROM ${table('import_run')} WHERE forgotten_at IS NULL
     ORDER BY 1`.execute(db);
   const faults: FileFault[] = [];
   for (const { hash } of named.rows) {
-    const bytes = await files.read(hash).catch(() => null);
-    if (bytes === null) faults.push({ sha256: hash, fault: 'missing' });
-    else if (sha256(bytes) !== hash) faults.push({ sha256: hash, fault: 'changed' });
+    const found = await hashOf(files.pathOf(hash)).catch(() => null);
+    if (found === null) faults.push({ sha256: hash, fault: 'missing' });
+    else if (found !== hash) faults.push({ sha256: hash, fault: 'changed' });
   }
   return faults;
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  await pipeline(createReadStream(path), hash);
+  return hash.digest('hex');
 }
