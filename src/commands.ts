@@ -9,6 +9,7 @@ import {
 } from './modules/budget/public.ts';
 import { changeDraft } from './modules/catalogue/commands/change-draft.ts';
 import { draftProduct } from './modules/catalogue/commands/draft-product.ts';
+import { endHalal } from './modules/catalogue/commands/end-halal.ts';
 import { loadProducts } from './modules/catalogue/commands/load-products.ts';
 import { withdrawProduct } from './modules/catalogue/commands/withdraw-product.ts';
 import { publishCriteria } from './modules/curation/commands/publish-criteria.ts';
@@ -54,6 +55,11 @@ import { signOrder } from './modules/orders/commands/sign-order.ts';
 import { submitOrder } from './modules/orders/commands/submit-order.ts';
 import { confirmReceipt, handOver, inspectDelivery, renewCode } from './modules/receiving/public.ts';
 import { importRegions } from './modules/regions/public.ts';
+import { addCertificate } from './modules/suppliers/commands/certificate-add.ts';
+import { checkCertificate } from './modules/suppliers/commands/certificate-check.ts';
+import { endCertificate } from './modules/suppliers/commands/certificate-end.ts';
+import { warnCertificate } from './modules/suppliers/commands/certificate-warn.ts';
+import { withdrawCertificate } from './modules/suppliers/commands/certificate-withdraw.ts';
 import { loadSuppliers } from './modules/suppliers/commands/load-suppliers.ts';
 import {
   confirmAutodebit,
@@ -95,7 +101,13 @@ export const commands = [
   stopImport,
   resumeImport,
   failImport,
+  addCertificate,
+  checkCertificate,
+  withdrawCertificate,
+  warnCertificate,
+  endCertificate,
   loadProducts,
+  endHalal,
   draftProduct,
   changeDraft,
   withdrawProduct,

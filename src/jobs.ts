@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { CompiledQuery } from 'kysely';
 import type { PgBoss } from 'pg-boss';
+import { watchCertificatesDaily } from './certificate-watch.ts';
 import { cleanUp } from './clean-up.ts';
 import type { Installation } from './installation.ts';
 import { openQueue } from './job-queue.ts';
@@ -34,7 +35,8 @@ export const issuing: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The program's own clock: gives events their positions, hands them to jobs, ends orders whose time is over, and cleans up. Each round is
+ * The program's own clock: gives events their positions, hands them to jobs, ends orders whose time is over, watches
+ * certificates, and cleans up. Each round is
  * safe to run twice and from several processes; a fault is logged and the next round tries again.
  */
 export async function startJobs(
@@ -99,6 +101,7 @@ async function tick(sites: Iterable<Site>, boss: PgBoss, log: Log): Promise<void
       // Without a public address the QR of a paper is only known when somebody asks for it; then it is drawn on demand.
       if (site.publicUrl) while ((await relayPapers(site, boss)) > 0);
       await expireOrders(site);
+      await watchCertificatesDaily(site);
       await cleanUp(site);
     } catch (error) {
       log.error({ err: error, government: site.id }, 'clock round failed');

@@ -2,6 +2,7 @@ import type { Text } from './kernel/text.ts';
 import { packageStateWords } from './modules/budget/public.ts';
 import { productStates } from './modules/catalogue/public.ts';
 import { orderStateWords } from './modules/orders/public.ts';
+import { certificateStates } from './modules/suppliers/domain/certificate-states.ts';
 import type { StateWords } from './platform/commands/government.ts';
 import { meetingStates, paymentStates, type StateWord } from './web/text/states.ts';
 
@@ -12,6 +13,7 @@ import { meetingStates, paymentStates, type StateWord } from './web/text/states.
 export const stateWords: StateWords = {
   purchase_order: labelsOf(orderStateWords),
   product: labelsOf(productStates),
+  certificate: labelsOf(certificateStates),
   rup_package: labelsOf(packageStateWords),
   meeting: labelsOf({ scheduled: meetingStates.scheduled, cancelled: meetingStates.cancelled }),
   payment: {

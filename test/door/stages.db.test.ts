@@ -113,8 +113,8 @@ describe.each(staged)('%s', (name, { stage, authority }) => {
     await changingNothing(subject, async () => {
       for (const knock of await everybody()) {
         const { actor, place } = knock;
-        // Who governs everywhere governs at home: at a foreign door nobody is known who holds such a position.
-        if (place === 'abroad' && (authority.scope === 'government' || authority.scope === 'self')) continue;
+        // Who governs everywhere (or an area, whose codes are the nation's) governs at home: at a foreign door nobody is known who holds such a position.
+        if (place === 'abroad' && ['government', 'self', 'region'].includes(authority.scope)) continue;
         const expected = expectedOf(authority, knock);
         const attempt = expected === 'may' ? tryOut : call;
         const outcome = outcomeOf(await attempt(cast.world.dki, actor, name, input));

@@ -6,6 +6,7 @@ import { orderIn, orderRow, ordersNow } from '../acts.ts';
 import { holdMeeting } from '../meals.ts';
 import { type Cast, newPerson } from './cast.ts';
 import { call, valueOf } from './deeds.ts';
+import { certificateAt } from './subject-certificates.ts';
 import { importRunAt } from './subject-imports.ts';
 import { productAt } from './subject-products.ts';
 
@@ -48,6 +49,7 @@ export const kinds = {
   },
   payment: { states: ['requested', 'paid', 'refused'], make: paymentAt },
   product: { states: ['draft', 'listed', 'hidden', 'withdrawn'], make: productAt },
+  certificate: { states: ['pending', 'valid', 'refused', 'expired', 'withdrawn'], make: certificateAt },
   document: { states: ['issued'], make: documentAt },
   import_run: { states: ['running', 'stopped', 'done', 'failed'], make: importRunAt },
   person: { states: ['active', 'inactive'], make: personAt },

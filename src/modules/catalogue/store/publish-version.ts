@@ -1,6 +1,7 @@
 import { newId } from '../../../kernel/ids.ts';
 import type { SaveContext } from '../../../platform/commands/define-command.ts';
 import type { ProductContent } from '../domain/product-content.ts';
+import { inheritHalal } from './certified.ts';
 
 export type PassedVersion = {
   readonly productId: string;
@@ -59,5 +60,6 @@ export async function publishVersion(
     .set((eb) => ({ current_version_id: versionId, version: eb('version', '+', 1) }))
     .where('id', '=', productId)
     .execute();
+  await inheritHalal(ctx, productId);
   return { versionId, number };
 }

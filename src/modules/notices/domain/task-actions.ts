@@ -81,6 +81,16 @@ export const taskActions: Readonly<Record<string, TaskAction>> = {
     icon: 'undo-2',
     href: order,
   },
+  'suppliers/check-certificate': {
+    verb: { id: 'Periksa Sertifikat', en: 'Check the certificate' },
+    icon: 'file-check',
+    href: (id) => `/sertifikat-penyedia/${id}`,
+  },
+  'suppliers/add-certificate': {
+    verb: { id: 'Perbarui Sertifikat', en: 'Renew the certificate' },
+    icon: 'file-check',
+    href: () => '/usaha/sertifikat',
+  },
   'orders/close': { verb: buttons.closeOrder, icon: 'badge-check', href: order },
 };
 
