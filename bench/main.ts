@@ -1,10 +1,11 @@
 import type { Benchmark } from './benchmark.ts';
+import { importMakers } from './import/import.ts';
 import { runRole } from './load/roles.ts';
 import { orders } from './orders/orders.ts';
 import { pages } from './pages/pages.ts';
 import { start } from './start/start.ts';
 
-const benchmarks: readonly Benchmark[] = [orders, pages, start];
+const benchmarks: readonly Benchmark[] = [orders, pages, start, importMakers];
 
 process.exitCode = await main(process.argv.slice(2));
 

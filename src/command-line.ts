@@ -1,5 +1,6 @@
 import { type Config, readConfig } from './config.ts';
 import { administratorCommand, administratorHelp } from './first-administrator.ts';
+import { importCommand, importHelp } from './import-suppliers.ts';
 import { type Installation, openInstallation } from './installation.ts';
 import { serve } from './serve.ts';
 import { CannotStart } from './start-checks.ts';
@@ -14,6 +15,8 @@ const help = `e-Order
   doctor           say what is here and whether it works
   admin            make the first administrator of a government; prints a password, once:
                    ${administratorHelp}
+  import-suppliers  check a list of suppliers (CSV or XLSX), then enter it; goes on where it was stopped:
+                   ${importHelp}
 `;
 
 type Command = (config: Config, args: readonly string[]) => Promise<number>;
@@ -28,6 +31,8 @@ const commands: Readonly<Record<string, Command>> = {
     }),
   verify: (config) => withInstallation(config, verify),
   doctor: (config) => withInstallation(config, doctor),
+  'import-suppliers': (config, args) =>
+    withInstallation(config, ({ sites }) => importCommand(sites, args, process.stdout)),
   admin: (config, args) => withInstallation(config, ({ sites }) => administratorCommand(sites, args, say)),
 };
 

@@ -5,6 +5,7 @@ export { resumeImport } from './commands/resume-import.ts';
 export { startImport } from './commands/start-import.ts';
 export { stopImport } from './commands/stop-import.ts';
 export { type Column, columnKeys, nameOf } from './domain/columns.ts';
+export { outcomeLine, progressLine } from './domain/progress-line.ts';
 export { type ImportRun, progressOf } from './domain/run.ts';
 export { refusedRowsCsv } from './http/refused-rows.ts';
 export { runImport } from './run-import.ts';

@@ -7,3 +7,4 @@ export { newTemporaryPassword } from './domain/temporary-password.ts';
 export { type Credentials, signIn } from './sign-in.ts';
 export { actorOf, authenticate } from './store/authenticate.ts';
 export { removeDeadSessions, removeOldAttempts } from './store/clean-up.ts';
+export { administrators } from './store/has-administrator.ts';
