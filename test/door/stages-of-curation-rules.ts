@@ -9,7 +9,7 @@ export const stagesOfCurationRules: Readonly<Record<string, Stage>> = {
     kind: 'nothing',
     input: async (_, cast) => ({
       ...defaultCriteria[0],
-      number: await next(cast, 'criteria_set'),
+      number: await nextNumber(cast, 'criteria_set'),
       validFrom: '2026-03-03',
     }),
   },
@@ -17,14 +17,18 @@ export const stagesOfCurationRules: Readonly<Record<string, Stage>> = {
     kind: 'nothing',
     input: async (_, cast) => ({
       levels: jakartaLevels,
-      number: await next(cast, 'curation_process'),
+      number: await nextNumber(cast, 'curation_process'),
       validFrom: '2026-03-03',
     }),
   },
   'curation/use-defaults': { kind: 'government', input: () => ({}) },
 };
 
-async function next({ world }: Cast, table: 'criteria_set' | 'curation_process'): Promise<number> {
+/** The number of the next version of the food criteria or of the levels. */
+export async function nextNumber(
+  { world }: Cast,
+  table: 'criteria_set' | 'curation_process',
+): Promise<number> {
   const code = table === 'criteria_set' ? 'food' : 'main';
   const last = await world.dki.db
     .selectFrom(table)

@@ -3,6 +3,7 @@ import type { Position } from '../../src/platform/commands/positions.ts';
 import type { Cast } from '../door/cast.ts';
 import { does, type Kind, type Subject } from '../door/subjects.ts';
 import { pdf } from '../pdf.ts';
+import { nextCriteria, nextLevels } from './rule-forms.ts';
 
 type Files = Readonly<Record<string, { readonly name: string; readonly bytes: Buffer }>>;
 
@@ -34,6 +35,7 @@ export type Posting =
       readonly status?: number;
     };
 
+const ruleMakers = ['department_head', 'city_admin'] as const;
 const reason = 'Rapat ditunda sampai bulan depan.';
 
 type Fields = Extract<Posting, { audience: 'some' }>['fields'];
@@ -107,6 +109,12 @@ export const postings: Readonly<Record<string, Posting>> = {
   })),
   '/usaha/produk/:id': some(['supplier'], 'product', 'draft', () => ({ 'content.name': 'Nasi uduk' })),
   '/usaha/produk/:id/tarik': some(['supplier'], 'product', 'draft'),
+  '/kurasi/bawaan': some(ruleMakers, 'government', 'open', () => ({}), { anywhere: true }),
+  '/kurasi/kriteria/:code': some(ruleMakers, 'nothing', 'new', nextCriteria, {
+    anywhere: true,
+    address: async () => '/kurasi/kriteria/food',
+  }),
+  '/kurasi/tahapan/ubah': some(ruleMakers, 'nothing', 'new', nextLevels, { anywhere: true }),
   '/rapat/baru': some(ordering, 'nothing', 'new', meeting),
   '/rapat/:id/ubah': some(ordering, 'meeting', 'scheduled', meeting),
   '/rapat/:id/batal': some(ordering, 'meeting', 'scheduled', () => ({ cancelReason: reason })),

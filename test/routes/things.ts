@@ -31,6 +31,7 @@ const names = [
   'unit',
   'assignment',
   'supplier',
+  'criteria',
 ] as const;
 
 /** Words that stand on these things alone: nobody who may not see them may read one of these anywhere. */
@@ -52,6 +53,7 @@ export async function makeThings(
     version: rupPackage.version,
     documents: [{ source: 'template', kind: 'kak' }],
   });
+  await does(cast, 'department_head', 'curation/use-defaults', {});
   const bare = await kinds.meeting.make(cast, 'scheduled');
   const note = await does(cast, 'finance_officer', 'treasury/return-outside-bill', {
     unitId: town.unitId,
@@ -119,6 +121,7 @@ export async function makeThings(
       unit: town.unitId,
       assignment: held.id,
       supplier: town.supplierId,
+      criteria: 'food',
     },
     secrets: [
       ...numbers.map(({ number }) => number),

@@ -6,6 +6,7 @@ import { sendCsv } from '../../../platform/http/csv.ts';
 import { sendRefusals } from '../../../platform/http/errors.tsx';
 import { parseCurationQuery } from '../domain/curation-query.ts';
 import { listCurated } from '../store/curation-list.ts';
+import { rulePages } from './rule-pages.tsx';
 import { CurationPage } from './views/curation-page.tsx';
 
 const csvRowsMax = 10_000;
@@ -24,6 +25,7 @@ const csvHead = [
 
 /** The curators' list of products on sale, and the same as CSV. */
 export function curationPages(app: FastifyInstance): void {
+  rulePages(app);
   app.get('/kurasi', async (request, reply) => {
     if (!mayRead(request, reply)) return reply;
     const query = parseCurationQuery(request.query);
