@@ -197,6 +197,8 @@ export const curation: Migration = {
         fixes jsonb,
         remark text NOT NULL DEFAULT '',
         visited_on date,
+        -- What the level, or a panel on appeal, says of the tax.
+        tax_treatment text CHECK (tax_treatment IN ('catering', 'goods')),
         total integer CHECK (total BETWEEN 0 AND 10000),
         given_at timestamptz NOT NULL
       )`,

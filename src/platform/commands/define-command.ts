@@ -25,6 +25,8 @@ export type SubjectType =
   | 'product'
   | 'certificate'
   | 'submission'
+  | 'curation_seat'
+  | 'product_certificate'
   | 'criteria_set'
   | 'curation_process'
   | 'tasting_session'
@@ -110,6 +112,11 @@ export type Saved<Answer extends JsonObject> = {
   /** What the event says to everybody, and what only to those who may see the subject. */
   readonly publicFacts: JsonObject;
   readonly privateFacts?: JsonObject;
+  /**
+   * Subjects of the event in place of the targets, where the event alone would tell what somebody else must not know yet: a
+   * curator's seat, whose events are on no timeline of the submission before all have scored.
+   */
+  readonly about?: readonly SubjectRef[];
   /** Subjects of the event beside the targets (a meeting of an order, for example). */
   readonly alsoAbout?: readonly SubjectRef[];
   readonly waiting?: readonly Waiting[];

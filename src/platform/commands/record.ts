@@ -25,7 +25,7 @@ export async function record(
   targets: readonly Target[],
   saved: Saved<JsonObject>,
 ): Promise<void> {
-  const subjects = subjectsOf(targets, saved.alsoAbout ?? []);
+  const subjects = subjectsOf(saved.about ?? targets, saved.alsoAbout ?? []);
   const row = eventRow(event, subjects, saved);
   const table = (name: string) => sql.id(schema, name);
   const waiting = saved.waiting ?? [];
@@ -92,8 +92,8 @@ function eventRow(event: EventFacts, subjects: readonly SubjectRef[], saved: Sav
   return { ...hashed, result, hash };
 }
 
-function subjectsOf(targets: readonly Target[], more: readonly SubjectRef[]): SubjectRef[] {
-  const unique = new Map([...targets, ...more].map(({ type, id }) => [`${type}:${id}`, { type, id }]));
+function subjectsOf(subjects: readonly SubjectRef[], more: readonly SubjectRef[]): SubjectRef[] {
+  const unique = new Map([...subjects, ...more].map(({ type, id }) => [`${type}:${id}`, { type, id }]));
   return [...unique.values()].toSorted((a, b) => (`${a.type}:${a.id}` < `${b.type}:${b.id}` ? -1 : 1));
 }
 

@@ -742,6 +742,7 @@ export type CurationOpinionTable = {
   fixes: JsonColumn<Json> | null;
   remark: Generated<string>;
   visited_on: string | null;
+  tax_treatment: 'catering' | 'goods' | null;
   total: number | null;
   given_at: Date;
 };

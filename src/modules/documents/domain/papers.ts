@@ -1,22 +1,10 @@
-import type { Json, JsonObject } from '../../../kernel/canonical-json.ts';
-import { formatRupiah } from '../../../kernel/rupiah.ts';
-import { terbilangRupiah } from '../../../kernel/terbilang.ts';
 import { dayOf, formatDateTime, formatDay, formatDayShort, type Zone } from '../../../kernel/time.ts';
 import type { Paper } from '../../../platform/pdf/paper.ts';
+import { curationCertificate } from './curation-certificate.ts';
+import { type Body, type Facts, type PaperSource, reader } from './paper-facts.ts';
 
-/** What a paper is made of: facts that were hashed when it was issued, and where it can be checked. */
-export type PaperSource = {
-  readonly series: string;
-  readonly label: string;
-  readonly code: string;
-  readonly factsHash: string;
-  readonly facts: JsonObject;
-  readonly issuedAt: Date;
-  readonly government: string;
-  readonly zone: Zone;
-  /** Address of this installation, without a slash at the end. */
-  readonly publicUrl: string;
-};
+/** Where a paper is checked, when it has a page of its own. */
+const checkedAt: Readonly<Record<string, string>> = { SKK: 'sertifikat' };
 
 /** The paper of a document, in official Indonesian; every figure and name comes from its facts. */
 export function paperOf(source: PaperSource): Paper {
@@ -29,33 +17,11 @@ export function paperOf(source: PaperSource): Paper {
     head: [source.government, facts.text('unitName'), facts.text('unitAddress')],
     issuedAt: source.issuedAt,
     verify: {
-      address: `${source.publicUrl}/verifikasi/${source.code}`,
+      address: `${source.publicUrl}/${checkedAt[source.series] ?? 'verifikasi'}/${source.code}`,
       code: source.code,
       factsHash: source.factsHash,
     },
   };
-}
-
-type Facts = ReturnType<typeof reader>;
-type Body = (facts: Facts, source: PaperSource) => Pick<Paper, 'title' | 'parts' | 'signatures'>;
-
-/** Reads facts as text; what an old document lacks is a dash, never a fault. */
-function reader(facts: JsonObject) {
-  const text = (name: string): string => asText(facts[name]);
-  return {
-    text,
-    money: (name: string) => formatRupiah(BigInt(text(name).replace(/\D/g, '') || '0')),
-    words: (name: string) => terbilangRupiah(BigInt(text(name).replace(/\D/g, '') || '0')),
-    instant: (name: string) => new Date(text(name)),
-    has: (name: string) => text(name) !== '-',
-    yes: (name: string) => facts[name] === true,
-    list: (name: string) =>
-      Array.isArray(facts[name]) ? (facts[name] as readonly JsonObject[]).map(reader) : [],
-  };
-}
-
-function asText(value: Json | undefined): string {
-  return value === null || value === undefined || value === '' ? '-' : String(value);
 }
 
 const acting: Readonly<Record<string, string>> = { plt: 'Plt. ', plh: 'Plh. ' };
@@ -264,4 +230,9 @@ const returnNote: Body = (facts) => ({
   ],
 });
 
-const bodies: Readonly<Record<string, Body>> = { SP: orderLetter, BAST: receipt, NP: returnNote };
+const bodies: Readonly<Record<string, Body>> = {
+  SP: orderLetter,
+  BAST: receipt,
+  NP: returnNote,
+  SKK: curationCertificate,
+};

@@ -5,8 +5,8 @@ import { newId } from '../../../kernel/ids.ts';
 import { budgetYear } from '../../../kernel/time.ts';
 import type { SaveContext, SubjectRef } from '../../../platform/commands/define-command.ts';
 
-/** The papers that the program numbers: Surat Pesanan, Berita Acara Serah Terima, Nota Pengembalian. */
-export type Series = 'SP' | 'BAST' | 'NP';
+/** The papers that the program numbers: Surat Pesanan, Berita Acara Serah Terima, Nota Pengembalian, Sertifikat Kurasi. */
+export type Series = 'SP' | 'BAST' | 'NP' | 'SKK';
 
 export type NewDocument = {
   readonly series: Series;

@@ -38,6 +38,13 @@ const params = [
     kind: z.literal('price_change'),
     params: z.object({ risePercent: z.number().int().min(0).max(100) }),
   }),
+  z.object({
+    kind: z.literal('curation'),
+    params: z.object({
+      appealDays: z.number().int().min(1).max(60),
+      unitCode: z.string().trim().min(1).max(60),
+    }),
+  }),
 ] as const;
 
 /** A policy by its kind, with the parameters of that kind. */

@@ -42,6 +42,8 @@ export type PolicyParams = {
   readonly halal_duty: { readonly size: MakerSize };
   /** A rise of a price by more than so many percent waits for a check. */
   readonly price_change: { readonly risePercent: number };
+  /** Working days in which a maker may appeal, and the unit under whose number certificates of curation are issued. */
+  readonly curation: { readonly appealDays: number; readonly unitCode: string };
 };
 
 export type PolicyKind = keyof PolicyParams;

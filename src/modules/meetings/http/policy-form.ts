@@ -15,6 +15,7 @@ export const policyFields: Record<PolicyKind, readonly string[]> = {
   officer_signs_up_to: ['amount'],
   halal_duty: [],
   price_change: ['risePercent'],
+  curation: ['appealDays', 'unitCode'],
 };
 
 const common = ['effect', 'rule', 'validFrom'] as const;
@@ -32,7 +33,8 @@ export function filledPolicy(policy: Policy, validFrom: string): PolicyTyped {
 
 function textOf(value: unknown): string {
   if (typeof value === 'boolean') return value ? 'on' : '';
-  return String(value ?? '').replace('.', ',');
+  // A decimal comma; a code keeps its dots.
+  return typeof value === 'number' ? String(value).replace('.', ',') : String(value ?? '');
 }
 
 /** The typed form as command input: in the slot of `policy`, with what was typed. */
@@ -57,6 +59,7 @@ function valueOf(name: string, text: string): unknown {
     case 'amount':
       return parseRupiah(text)?.toString() ?? text;
     case 'entitlement':
+    case 'unitCode':
       return text;
     default:
       return /^\d+([.,]\d+)?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : text;

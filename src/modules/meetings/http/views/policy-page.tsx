@@ -174,6 +174,8 @@ function ParamField(props: {
       return <Checkbox name={name} label={label} checked={field.value !== ''} error={field.error} />;
     case 'amount':
       return <MoneyField {...field} />;
+    case 'unitCode':
+      return <TextField {...field} width="medium" maxLength={60} />;
     default:
       return <NumberField {...field} unit={unitOf(name, t)} />;
   }
@@ -182,5 +184,6 @@ function ParamField(props: {
 function unitOf(name: string, t: ReturnType<typeof useView>['t']): string | undefined {
   if (name === 'minHours' || name === 'hours') return t({ id: 'jam', en: 'hours' });
   if (name === 'percent' || name === 'risePercent') return '%';
+  if (name === 'appealDays') return t({ id: 'hari kerja', en: 'working days' });
   return name === 'blockAtTimes' ? '×' : undefined;
 }

@@ -47,6 +47,8 @@ export const paramWords: Readonly<Record<string, Text>> = {
   percent: pair('Cadangan di atas jumlah peserta', 'Reserve above the headcount'),
   risePercent: pair('Kenaikan harga tanpa pemeriksaan paling banyak', 'Most that a price may rise unchecked'),
   hours: pair('Waktu menjawab', 'Time to answer'),
+  appealDays: pair('Hari kerja untuk banding', 'Working days to appeal'),
+  unitCode: pair('Kode unit penerbit sertifikat', 'Code of the unit that issues certificates'),
 };
 
 const sizeWords = {
@@ -91,6 +93,14 @@ export function contentOf(policy: Policy): Text {
       return pair(`${policy.params.percent}%`, `${policy.params.percent}%`);
     case 'answer_hours':
       return filled(pair('{hours} jam', '{hours} hours'), policy.params);
+    case 'curation':
+      return filled(
+        pair(
+          '{appealDays} hari kerja untuk banding; sertifikat diterbitkan unit {unitCode}',
+          '{appealDays} working days to appeal; certificates are issued by unit {unitCode}',
+        ),
+        policy.params,
+      );
     case 'order_lid':
     case 'officer_signs_up_to': {
       const amount = formatRupiah(rupiah(policy.params.amount));

@@ -142,4 +142,5 @@ export const policyKindWords: Record<PolicyKind, Text> = {
   ),
   halal_duty: pair('Wajib halal', 'Halal duty'),
   price_change: pair('Kenaikan harga yang diperiksa', 'Rise of a price that is checked'),
+  curation: pair('Banding dan sertifikat kurasi', 'Appeals and certificates of curation'),
 };
