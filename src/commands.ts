@@ -15,6 +15,21 @@ import { withdrawProduct } from './modules/catalogue/commands/withdraw-product.t
 import { publishCriteria } from './modules/curation/commands/publish-criteria.ts';
 import { publishProcess } from './modules/curation/commands/publish-process.ts';
 import { useDefaults } from './modules/curation/commands/use-defaults.ts';
+import { appealDecision } from './modules/curation/commands/appeal.ts';
+import { declareInterests } from './modules/curation/commands/declare.ts';
+import { escalateSubmission } from './modules/curation/commands/escalate.ts';
+import { expireCertificate } from './modules/curation/commands/expire-certificate.ts';
+import { lapseAppeal } from './modules/curation/commands/lapse-appeal.ts';
+import { passSubmission } from './modules/curation/commands/pass.ts';
+import { recuseFrom } from './modules/curation/commands/recuse.ts';
+import { rejectSubmission } from './modules/curation/commands/reject.ts';
+import { releaseSubmission } from './modules/curation/commands/release.ts';
+import { resubmitProduct } from './modules/curation/commands/resubmit.ts';
+import { returnSubmission } from './modules/curation/commands/return-submission.ts';
+import { scoreSubmission } from './modules/curation/commands/score.ts';
+import { submitProduct } from './modules/curation/commands/submit.ts';
+import { takeSubmission } from './modules/curation/commands/take.ts';
+import { withdrawSubmission } from './modules/curation/commands/withdraw.ts';
 import { attachFile } from './modules/documents/public.ts';
 import { failImport, importBatch, resumeImport, startImport, stopImport } from './modules/exchange/public.ts';
 import { appointAdministrator } from './modules/identity/commands/appoint-administrator.ts';
@@ -114,6 +129,21 @@ export const commands = [
   publishCriteria,
   publishProcess,
   useDefaults,
+  declareInterests,
+  submitProduct,
+  takeSubmission,
+  releaseSubmission,
+  recuseFrom,
+  passSubmission,
+  returnSubmission,
+  rejectSubmission,
+  scoreSubmission,
+  resubmitProduct,
+  withdrawSubmission,
+  appealDecision,
+  escalateSubmission,
+  lapseAppeal,
+  expireCertificate,
   importPolicies,
   setPolicy,
   createMeeting,

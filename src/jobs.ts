@@ -5,6 +5,7 @@ import { watchCertificatesDaily } from './certificate-watch.ts';
 import { cleanUp } from './clean-up.ts';
 import type { Installation } from './installation.ts';
 import { openQueue } from './job-queue.ts';
+import { runCurationClock } from './modules/curation/public.ts';
 import { renderDocument } from './modules/documents/public.ts';
 import { deliverMessages } from './modules/notices/public.ts';
 import { expireOrder } from './modules/orders/commands/expire-order.ts';
@@ -32,11 +33,13 @@ export const issuing: ReadonlySet<string> = new Set([
   'orders/accept',
   'receiving/confirm',
   'treasury/return-outside-bill',
+  'curation/score',
 ]);
 
 /**
  * The program's own clock: gives events their positions, hands them to jobs, ends orders whose time is over, watches
  * certificates, and cleans up. Each round is
+ * The program's own clock: gives events their positions, hands them to jobs, ends orders whose time is over, watches the dates of curation, and cleans up. Each round is
  * safe to run twice and from several processes; a fault is logged and the next round tries again.
  */
 export async function startJobs(
@@ -102,6 +105,7 @@ async function tick(sites: Iterable<Site>, boss: PgBoss, log: Log): Promise<void
       if (site.publicUrl) while ((await relayPapers(site, boss)) > 0);
       await expireOrders(site);
       await watchCertificatesDaily(site);
+      await runCurationClock(site);
       await cleanUp(site);
     } catch (error) {
       log.error({ err: error, government: site.id }, 'clock round failed');

@@ -1,6 +1,7 @@
 import type { Text } from './kernel/text.ts';
 import { packageStateWords } from './modules/budget/public.ts';
 import { productStates } from './modules/catalogue/public.ts';
+import { certificateStates, submissionStateWords } from './modules/curation/public.ts';
 import { orderStateWords } from './modules/orders/public.ts';
 import { certificateStates } from './modules/suppliers/domain/certificate-states.ts';
 import type { StateWords } from './platform/commands/government.ts';
@@ -14,6 +15,8 @@ export const stateWords: StateWords = {
   purchase_order: labelsOf(orderStateWords),
   product: labelsOf(productStates),
   certificate: labelsOf(certificateStates),
+  submission: labelsOf(submissionStateWords),
+  product_certificate: labelsOf(certificateStates),
   rup_package: labelsOf(packageStateWords),
   meeting: labelsOf({ scheduled: meetingStates.scheduled, cancelled: meetingStates.cancelled }),
   payment: {

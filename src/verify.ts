@@ -1,4 +1,5 @@
 import { verifyLedger, verifyPackageTasks } from './modules/budget/public.ts';
+import { verifySubmissionTasks } from './modules/curation/public.ts';
 import { verifyDocuments } from './modules/documents/public.ts';
 import { verifyPermitTasks } from './modules/meetings/public.ts';
 import { verifyOrderTasks } from './modules/orders/public.ts';
@@ -27,6 +28,7 @@ export async function verifyGovernment(government: Government): Promise<readonly
     ...(await verifyPermitTasks(db)),
     ...(await verifyOrderTasks(government)),
     ...(await verifyPaymentTasks(db)),
+    ...(await verifySubmissionTasks(government)),
   ];
   const files = await verifyFiles(government);
   return [

@@ -3,6 +3,7 @@ import { reason, type Stage } from './stage.ts';
 import { stagesOfCertificates } from './stages-of-certificates.ts';
 import { stagesOfCurationRules } from './stages-of-curation-rules.ts';
 import { stagesOfImports } from './stages-of-imports.ts';
+import { stagesOfCuration } from './stages-of-curation.ts';
 import { stagesOfOrders } from './stages-of-orders.ts';
 import { stagesOfProducts } from './stages-of-products.ts';
 import { stagesOfSettings } from './stages-of-settings.ts';
@@ -26,6 +27,7 @@ const wholeMeeting = (cast: Cast) => ({
 
 /** Every command of the house at the door. A new command needs a row; `stages.db.test.ts` says so when it has none. */
 export const stages: Readonly<Record<string, Stage>> = {
+  ...stagesOfCuration,
   ...stagesOfOrders,
   ...stagesOfCertificates,
   ...stagesOfSettings,

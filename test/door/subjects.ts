@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { newId } from '../../src/kernel/ids.ts';
+import { submissionStates } from '../../src/modules/curation/domain/course.ts';
 import { systemActor } from '../../src/platform/commands/actor.ts';
 import type { Position } from '../../src/platform/commands/positions.ts';
 import { orderIn, orderRow, ordersNow } from '../acts.ts';
@@ -9,6 +10,7 @@ import { call, valueOf } from './deeds.ts';
 import { certificateAt } from './subject-certificates.ts';
 import { importRunAt } from './subject-imports.ts';
 import { productAt } from './subject-products.ts';
+import { certificateAt, handedInAt, strangersSubmissionAt, submissionAt } from './subject-submissions.ts';
 
 /** A thing to knock about: its id (and version, where it has one), and the row that must not change. */
 export type Subject = {
@@ -50,6 +52,11 @@ export const kinds = {
   payment: { states: ['requested', 'paid', 'refused'], make: paymentAt },
   product: { states: ['draft', 'listed', 'hidden', 'withdrawn'], make: productAt },
   certificate: { states: ['pending', 'valid', 'refused', 'expired', 'withdrawn'], make: certificateAt },
+  handedIn: { states: ['draft', 'listed', 'hidden', 'withdrawn'], make: handedInAt },
+  submission: { states: submissionStates, make: submissionAt },
+  /** Of another maker of the area: whoever declares a tie to him still works for the town's. */
+  strangersSubmission: { states: submissionStates, make: strangersSubmissionAt },
+  curationCertificate: { states: ['valid', 'superseded', 'expired', 'revoked'], make: certificateAt },
   document: { states: ['issued'], make: documentAt },
   import_run: { states: ['running', 'stopped', 'done', 'failed'], make: importRunAt },
   person: { states: ['active', 'inactive'], make: personAt },

@@ -6,6 +6,7 @@ import { type Position, positions } from '../../src/platform/commands/positions.
 import { visit } from '../visitor.ts';
 import { type Cast, knownAs, newCast, newPerson } from './cast.ts';
 import { call, outcomeOf, tryOut } from './deeds.ts';
+import { narrowed } from './stage.ts';
 import { stages } from './stages.ts';
 import { kinds, type Subject } from './subjects.ts';
 
@@ -61,7 +62,7 @@ describe.each(moments)('at %s', (moment, power) => {
       const subject = subjects.get(`${stage?.kind} ${authority.states[0]}`);
       if (!stage || !subject) throw new Error(`${name} needs a row in test/door/stages.ts`);
       const input = await stage.input(subject, cast);
-      for (const position of authority.positions)
+      for (const position of narrowed(stage, authority.positions, authority.states[0] ?? ''))
         for (const decree of ['ended', 'tomorrow', 'acting'] as const) {
           const outcome = outcomeOf(
             await tryOut(cast.world.dki, await personOf(decree, position), name, input),

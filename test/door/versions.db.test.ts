@@ -3,6 +3,7 @@ import { commands } from '../../src/commands.ts';
 import { parseInput } from '../../src/platform/http/forms.ts';
 import { type Cast, newCast } from './cast.ts';
 import { call, commandOf, outcomeOf } from './deeds.ts';
+import { narrowed } from './stage.ts';
 import { stages } from './stages.ts';
 import { type Kind, kinds, rowOf } from './subjects.ts';
 
@@ -34,7 +35,8 @@ it('the exceptions are commands of the house', () => {
 it.each(decided)('%s: decides only on the version that was seen', async (name, { stage, authority }) => {
   const subject = await kinds[stage.kind].make(cast, authority.states[0] ?? '');
   const input = (await stage.input(subject, cast)) as Record<string, unknown>;
-  const actor = await cast.town.actor(authority.positions[0] ?? 'auditor');
+  const [position] = narrowed(stage, authority.positions, authority.states[0] ?? '');
+  const actor = await cast.town.actor(position ?? 'auditor');
   const before = await rowOf(cast, subject);
   const { version, versions, ...blind } = input;
   expect(parseInput(commandOf(name).input, blind).ok, 'the input must demand version or versions').toBe(

@@ -20,7 +20,13 @@ export const declareInterests = defineCommand({
   authority: { positions: [], scope: 'self', states: ['active'] },
   async load({ actor }) {
     if (actor.type !== 'person') return null;
-    const target = { type: 'person', id: actor.personId, unitId: null, supplierId: null, state: 'active' } as const;
+    const target = {
+      type: 'person',
+      id: actor.personId,
+      unitId: null,
+      supplierId: null,
+      state: 'active',
+    } as const;
     return { targets: [target], facts: actor.personId };
   },
   decide: () => ok({}),

@@ -48,7 +48,8 @@ export const expireCertificate = defineCommand({
     const today = dayOf(by.now, by.zone);
     if (today > certificate.valid_to) return ok({ over: true, warned: 0 });
     const due = warningDue(certificate.valid_to, today);
-    if (due === null || (certificate.warned !== null && certificate.warned <= due)) return refuse(notExpiredYet());
+    if (due === null || (certificate.warned !== null && certificate.warned <= due))
+      return refuse(notExpiredYet());
     return ok({ over: false, warned: due as number });
   },
   async save(ctx, { over, warned }, { certificate, product }) {

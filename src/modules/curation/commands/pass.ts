@@ -32,7 +32,11 @@ export const passSubmission = defineCommand({
   },
   decide(submission, given, by) {
     const seat = ownSeat(submission, by);
-    const refused = firstRefusals([isRefusal(seat) && seat, makerFault(submission.supplierState), ...formFaults(submission, given, by)]);
+    const refused = firstRefusals([
+      isRefusal(seat) && seat,
+      makerFault(submission.supplierState),
+      ...formFaults(submission, given, by),
+    ]);
     if (refused || isRefusal(seat)) return refused as NonNullable<typeof refused>;
     return ok({ seat, move: passOn(submission.levels, submission) });
   },
@@ -69,8 +73,6 @@ function formFaults(
   return [
     level.fixesTax && taxTreatment === undefined && taxNeeded(undefined, 'taxTreatment'),
     level.act === 'validate' && visitedOn === undefined && visitNeeded(undefined, 'visitedOn'),
-    visitedOn !== undefined &&
-      visitedOn > dayOf(by.now, by.zone) &&
-      visitInFuture(undefined, 'visitedOn'),
+    visitedOn !== undefined && visitedOn > dayOf(by.now, by.zone) && visitInFuture(undefined, 'visitedOn'),
   ];
 }

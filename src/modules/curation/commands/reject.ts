@@ -1,9 +1,9 @@
 import { firstRefusals, ok } from '../../../kernel/result.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
-import { failed, statesOf } from '../domain/course.ts';
-import { rejectReason } from '../domain/reject-reasons.ts';
-import { remarkNeeded } from '../domain/refusals.ts';
 import { appealEnd } from '../domain/appeal.ts';
+import { failed, statesOf } from '../domain/course.ts';
+import { remarkNeeded } from '../domain/refusals.ts';
+import { rejectReason } from '../domain/reject-reasons.ts';
 import { appealDaysOf } from '../store/curation-policy.ts';
 import { moveTo, waitingOn } from '../store/move.ts';
 import { emptySeats, giveOpinion, isRefusal, ownSeat } from '../store/seats.ts';

@@ -42,7 +42,10 @@ export const resubmitProduct = defineCommand({
     if (refused) return refused;
     const content = productContent.parse(product.content);
     const same = sha256(canonicalJson(content as unknown as Json)) === lastHash;
-    return firstRefusals([same && nothingMended()]) ?? ok({ content, move: comeBack(submission.levels, submission) });
+    return (
+      firstRefusals([same && nothingMended()]) ??
+      ok({ content, move: comeBack(submission.levels, submission) })
+    );
   },
   async save(ctx, { content, move }, { submission }) {
     const hash = await keepContent(ctx, submission.id, move.round, content);

@@ -82,7 +82,12 @@ export const scoreSubmission = defineCommand({
     const { result, move } = outcome;
     const said = { state: move.state, total: result.total, grade: result.grade };
     return {
-      answer: { submissionId: submission.id, ownTotal: total, ...said, certificate: certificate?.number ?? null },
+      answer: {
+        submissionId: submission.id,
+        ownTotal: total,
+        ...said,
+        certificate: certificate?.number ?? null,
+      },
       publicFacts: { from: submission.state, spread: result.spread, ...said, ...(certificate ?? {}) },
       ...kept,
       alsoAbout: [
@@ -102,12 +107,19 @@ export const scoreSubmission = defineCommand({
 });
 
 /** Somebody has to say what the product is for the tax: a level below, or, where it was skipped, the panel. */
-export function needsTax({ taxTreatment, level, levels }: Pick<Submission, 'taxTreatment' | 'level' | 'levels'>): boolean {
+export function needsTax({
+  taxTreatment,
+  level,
+  levels,
+}: Pick<Submission, 'taxTreatment' | 'level' | 'levels'>): boolean {
   return taxTreatment === null && level === levels.length - 1;
 }
 
 function outcomeOf(submission: Submission, sheets: readonly Sheet[]) {
-  const result = panelResult(submission.criteria, sheets.map(({ marks }) => marks));
+  const result = panelResult(
+    submission.criteria,
+    sheets.map(({ marks }) => marks),
+  );
   return {
     result,
     curators: sheets.length,
@@ -116,7 +128,9 @@ function outcomeOf(submission: Submission, sheets: readonly Sheet[]) {
   };
 }
 
-type Outcome = ReturnType<typeof outcomeOf> & { readonly unit: NonNullable<Awaited<ReturnType<typeof issuingUnit>>> };
+type Outcome = ReturnType<typeof outcomeOf> & {
+  readonly unit: NonNullable<Awaited<ReturnType<typeof issuingUnit>>>;
+};
 
 /** Writes what a whole panel decided. @returns the certificate, null where there is none (yet). */
 async function decideOn(ctx: SaveContext, submission: Submission, outcome: Outcome) {
@@ -128,4 +142,3 @@ async function decideOn(ctx: SaveContext, submission: Submission, outcome: Outco
   await moveTo(ctx, submission, move, columns);
   return move.state === 'passed' ? await publishPassed(ctx, submission, outcome) : null;
 }
-

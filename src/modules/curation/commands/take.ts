@@ -13,9 +13,9 @@ import {
 } from '../domain/refusals.ts';
 import { freeSeats, type Seat } from '../domain/seats.ts';
 import { tieRefusal } from '../domain/ties.ts';
+import { satBefore } from '../store/panels.ts';
 import { takeSeat } from '../store/seats.ts';
 import { lockSubmission, type Submission, submissionTarget } from '../store/submissions.ts';
-import { satBefore } from '../store/panels.ts';
 import { type Standing, standingOf } from '../store/ties.ts';
 import { desk, submissionInput } from './seat-input.ts';
 

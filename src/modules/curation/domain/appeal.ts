@@ -5,6 +5,10 @@ import type { By } from '../../../platform/commands/define-command.ts';
 export const usualAppealDays = 10;
 
 /** The last moment to appeal against a decision. */
-export function appealEnd(decidedAt: Date, days: number, { calendar, zone }: Pick<By, 'calendar' | 'zone'>): Date {
+export function appealEnd(
+  decidedAt: Date,
+  days: number,
+  { calendar, zone }: Pick<By, 'calendar' | 'zone'>,
+): Date {
   return workingDaysAfter(decidedAt, days, calendar, zone);
 }

@@ -114,5 +114,8 @@ export const fixCode = z.enum(fixCodes);
 export function fixesOf(codes: readonly string[]): (Fix & { readonly code: string })[] {
   const known = fixCodes.filter((code) => codes.includes(code)).map((code) => ({ code, ...fixes[code] }));
   const lost = codes.filter((code) => !Object.hasOwn(fixes, code));
-  return [...known, ...lost.map((code) => ({ code, label: pair(code, code), guidance: fixes.other.guidance }))];
+  return [
+    ...known,
+    ...lost.map((code) => ({ code, label: pair(code, code), guidance: fixes.other.guidance })),
+  ];
 }

@@ -9,7 +9,10 @@ export const rejectReasons = {
   duplicate: pair('Produk yang sama sudah terdaftar', 'The same product is registered already'),
   not_own: pair('Bukan produksi sendiri', 'Not of the own making'),
   unsafe: pair('Tidak aman dikonsumsi', 'Not safe to eat'),
-  haram: pair('Mengandung bahan yang tidak halal tanpa keterangan', 'Contains what is not halal, without saying so'),
+  haram: pair(
+    'Mengandung bahan yang tidak halal tanpa keterangan',
+    'Contains what is not halal, without saying so',
+  ),
   false_papers: pair('Dokumen tidak benar', 'Papers that are not true'),
   outside_area: pair('Usaha tidak berada di wilayah ini', 'The business is not in this area'),
   visit_refused: pair('Kunjungan ditolak', 'The visit was refused'),

@@ -78,7 +78,12 @@ async function factsOf({ tx }: SaveContext, passed: Passed) {
     .selectFrom('supplier')
     .innerJoin('region', 'region.code', 'supplier.region_code')
     .leftJoin('region as district', 'district.code', 'region.parent')
-    .select(['supplier.name', 'supplier.owner_name', 'region.name as kelurahan', 'district.name as kecamatan'])
+    .select([
+      'supplier.name',
+      'supplier.owner_name',
+      'region.name as kelurahan',
+      'district.name as kecamatan',
+    ])
     .where('supplier.id', '=', submission.supplierId)
     .executeTakeFirstOrThrow();
   const { criteria } = submission;

@@ -6,17 +6,20 @@ const batch = 200;
 type Site = Pick<Government, 'db' | 'clock' | 'zone'>;
 
 /** Submissions past their promised date that nobody was told of yet. */
-export async function readLateSubmissions({ db, clock }: Site): Promise<string[]> {
+export async function readLateSubmissions({
+  db,
+  clock,
+}: Site): Promise<{ readonly id: string; readonly dueAt: Date }[]> {
   const rows = await db
     .selectFrom('submission')
-    .select('id')
+    .select(['id', 'due_at'])
     .where('due_at', '<', clock())
     .where('position', 'is not', null)
     .where('escalated_at', 'is', null)
     .orderBy('due_at')
     .limit(batch)
     .execute();
-  return rows.map((row) => row.id);
+  return rows.flatMap(({ id, due_at: dueAt }) => (dueAt ? [{ id, dueAt }] : []));
 }
 
 /** Decisions of which the time to appeal is over while it still stands in an inbox. */

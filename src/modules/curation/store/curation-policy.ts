@@ -23,7 +23,14 @@ export async function issuingUnit({ tx, now, zone }: Context): Promise<IssuingUn
   const unit = await tx
     .selectFrom('unit')
     .select(['id', 'name', 'address'])
-    .orderBy((eb) => eb.case().when('code', '=', policy?.params.unitCode ?? '').then(0).else(1).end())
+    .orderBy((eb) =>
+      eb
+        .case()
+        .when('code', '=', policy?.params.unitCode ?? '')
+        .then(0)
+        .else(1)
+        .end(),
+    )
     .orderBy((eb) => eb.case().when('kind', '=', 'skpd').then(0).else(1).end())
     .orderBy('code')
     .limit(1)

@@ -66,10 +66,7 @@ export function waitingOn(owner: Owner, standing: Standing): Waiting {
   return { subject: { type: 'submission', id: owner.id }, tasks: tasksOf(owner, standing) };
 }
 
-function tasksOf(
-  { supplierId, regionCode }: Owner,
-  { state, panel, position, dueAt }: Standing,
-): TaskSpec[] {
+function tasksOf({ supplierId, regionCode }: Owner, { state, panel, position, dueAt }: Standing): TaskSpec[] {
   const due = dueAt ? { dueAt } : {};
   switch (state) {
     case 'returned':

@@ -57,7 +57,9 @@ export async function emptySeats(ctx: SaveContext, submission: Submission): Prom
 }
 
 type Opinion = Pick<NewRow<'curation_opinion'>, 'outcome'> &
-  Partial<Pick<NewRow<'curation_opinion'>, 'marks' | 'fixes' | 'remark' | 'visited_on' | 'tax_treatment' | 'total'>>;
+  Partial<
+    Pick<NewRow<'curation_opinion'>, 'marks' | 'fixes' | 'remark' | 'visited_on' | 'tax_treatment' | 'total'>
+  >;
 
 /** Keeps what somebody decided from his seat, for ever, and ends the seat. */
 export async function giveOpinion(
