@@ -27,8 +27,12 @@ export const criteria = [
 export const goodMarks = { taste: 4, packaging: 4 };
 export const badMarks = { taste: 2, packaging: 4 };
 
+/** Rules of the government, by their ids. */
+export type Rules = { readonly processId: string; readonly criteriaSetId: string };
+
 /** Puts levels and criteria in force in a government; the last ones count. */
-export async function openCuration({ db }: Site, levels: readonly Level[] = jakartaLevels): Promise<void> {
+export async function openCuration({ db }: Site, levels: readonly Level[] = jakartaLevels): Promise<Rules> {
+  const [processId, criteriaSetId] = [newId(), newId()];
   const { n } = await db
     .selectFrom('curation_process')
     .select((eb) => eb.fn.countAll<bigint>().as('n'))
@@ -37,7 +41,7 @@ export async function openCuration({ db }: Site, levels: readonly Level[] = jaka
   await db
     .insertInto('curation_process')
     .values({
-      id: newId(),
+      id: processId,
       code: 'products',
       number,
       levels: JSON.stringify(levels),
@@ -47,7 +51,7 @@ export async function openCuration({ db }: Site, levels: readonly Level[] = jaka
   await db
     .insertInto('criteria_set')
     .values({
-      id: newId(),
+      id: criteriaSetId,
       code: 'food',
       number,
       name_id: 'Konsumsi rapat',
@@ -59,6 +63,7 @@ export async function openCuration({ db }: Site, levels: readonly Level[] = jaka
       valid_from: '2025-01-01',
     })
     .execute();
+  return { processId, criteriaSetId };
 }
 
 /** A draft of which nothing is missing. */

@@ -1,9 +1,9 @@
 import type { Cast } from './cast.ts';
 import { reason, type Stage } from './stage.ts';
 import { stagesOfCertificates } from './stages-of-certificates.ts';
+import { stagesOfCuration } from './stages-of-curation.ts';
 import { stagesOfCurationRules } from './stages-of-curation-rules.ts';
 import { stagesOfImports } from './stages-of-imports.ts';
-import { stagesOfCuration } from './stages-of-curation.ts';
 import { stagesOfOrders } from './stages-of-orders.ts';
 import { stagesOfProducts } from './stages-of-products.ts';
 import { stagesOfSettings } from './stages-of-settings.ts';

@@ -88,7 +88,7 @@ export const scoreSubmission = defineCommand({
         ...said,
         certificate: certificate?.number ?? null,
       },
-      publicFacts: { from: submission.state, spread: result.spread, ...said, ...(certificate ?? {}) },
+      publicFacts: { from: submission.state, spread: result.spread, ...said, ...certificate },
       ...kept,
       alsoAbout: [
         { type: 'submission', id: submission.id },

@@ -57,7 +57,7 @@ export const curationCertificate: Body = (facts) => ({
   ],
   signatures: [
     {
-      role: `${facts.text('unitName')}`,
+      role: facts.text('unitName'),
       name: 'Tim Kurasi',
       notes: ['Diterbitkan secara elektronik oleh e-Order', 'Keasliannya diperiksa dengan kode di bawah ini'],
     },
