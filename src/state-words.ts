@@ -1,7 +1,7 @@
 import type { Text } from './kernel/text.ts';
 import { packageStateWords } from './modules/budget/public.ts';
 import { productStates } from './modules/catalogue/public.ts';
-import { certificateStates, submissionStateWords } from './modules/curation/public.ts';
+import { curationCertificateStates, submissionStateWords } from './modules/curation/public.ts';
 import { orderStateWords } from './modules/orders/public.ts';
 import { certificateStates } from './modules/suppliers/domain/certificate-states.ts';
 import type { StateWords } from './platform/commands/government.ts';
@@ -16,7 +16,7 @@ export const stateWords: StateWords = {
   product: labelsOf(productStates),
   certificate: labelsOf(certificateStates),
   submission: labelsOf(submissionStateWords),
-  product_certificate: labelsOf(certificateStates),
+  product_certificate: labelsOf(curationCertificateStates),
   rup_package: labelsOf(packageStateWords),
   meeting: labelsOf({ scheduled: meetingStates.scheduled, cancelled: meetingStates.cancelled }),
   payment: {

@@ -140,7 +140,7 @@ export async function handedInAt(cast: Cast, state: string) {
 }
 
 /** A certificate of curation in a state. */
-export async function certificateAt(cast: Cast, state: string) {
+export async function curationCertificateAt(cast: Cast, state: string) {
   const { id: submissionId } = await submissionAt(cast, 'passed');
   const { db } = cast.world.dki;
   const { id } = await db

@@ -10,7 +10,12 @@ import { call, valueOf } from './deeds.ts';
 import { certificateAt } from './subject-certificates.ts';
 import { importRunAt } from './subject-imports.ts';
 import { productAt } from './subject-products.ts';
-import { certificateAt, handedInAt, strangersSubmissionAt, submissionAt } from './subject-submissions.ts';
+import {
+  curationCertificateAt,
+  handedInAt,
+  strangersSubmissionAt,
+  submissionAt,
+} from './subject-submissions.ts';
 
 /** A thing to knock about: its id (and version, where it has one), and the row that must not change. */
 export type Subject = {
@@ -56,7 +61,7 @@ export const kinds = {
   submission: { states: submissionStates, make: submissionAt },
   /** Of another maker of the area: whoever declares a tie to him still works for the town's. */
   strangersSubmission: { states: submissionStates, make: strangersSubmissionAt },
-  curationCertificate: { states: ['valid', 'superseded', 'expired', 'revoked'], make: certificateAt },
+  curationCertificate: { states: ['valid', 'superseded', 'expired', 'revoked'], make: curationCertificateAt },
   document: { states: ['issued'], make: documentAt },
   import_run: { states: ['running', 'stopped', 'done', 'failed'], make: importRunAt },
   person: { states: ['active', 'inactive'], make: personAt },

@@ -1,5 +1,5 @@
 /** What other modules and the program may use of curation: its clock, its states in words, and what waits on a submission. */
 export { runCurationClock } from './clock.ts';
 export { openStates, type SubmissionState } from './domain/course.ts';
-export { certificateStates, submissionStateWords } from './domain/state-words.ts';
+export { curationCertificateStates, submissionStateWords } from './domain/state-words.ts';
 export { verifySubmissionTasks } from './store/verify-submission-tasks.ts';

@@ -19,7 +19,7 @@ export const submissionStateWords = {
 } as const satisfies Record<SubmissionState, StateWord>;
 
 /** States of a certificate of curation. */
-export const certificateStates = {
+export const curationCertificateStates = {
   valid: { label: { id: 'Berlaku', en: 'Valid' }, tone: 'success', icon: 'badge-check' },
   superseded: { label: { id: 'Digantikan', en: 'Superseded' }, tone: 'neutral', icon: 'rotate-ccw' },
   expired: curationStates.certificateEnded,
