@@ -1,5 +1,6 @@
 import { removeDeadSessions, removeOldAttempts } from './modules/identity/public.ts';
 import { giveUpMessages, removeOldMessages } from './modules/notices/public.ts';
+import { removeOldChallenges } from './modules/suppliers/public.ts';
 import type { Government } from './platform/commands/government.ts';
 import { removeUnusedUploads } from './platform/files/staged-uploads.ts';
 
@@ -18,6 +19,7 @@ export async function cleanUp(
   readonly attempts: number;
   readonly sessions: number;
   readonly messages: number;
+  readonly challenges: number;
 }> {
   await giveUpMessages(government, max);
   return {
@@ -25,5 +27,6 @@ export async function cleanUp(
     attempts: await removeOldAttempts(government, max),
     sessions: await removeDeadSessions(government, max),
     messages: await removeOldMessages(government, max),
+    challenges: await removeOldChallenges(government, max),
   };
 }

@@ -70,12 +70,30 @@ import { signOrder } from './modules/orders/commands/sign-order.ts';
 import { submitOrder } from './modules/orders/commands/submit-order.ts';
 import { confirmReceipt, handOver, inspectDelivery, renewCode } from './modules/receiving/public.ts';
 import { importRegions } from './modules/regions/public.ts';
+import { addMember } from './modules/suppliers/commands/add-member.ts';
+import { answerAppeal } from './modules/suppliers/commands/answer-appeal.ts';
+import { appealSanction } from './modules/suppliers/commands/appeal-sanction.ts';
+import { askCode } from './modules/suppliers/commands/ask-code.ts';
+import { askFix } from './modules/suppliers/commands/ask-fix.ts';
+import { banMaker } from './modules/suppliers/commands/ban.ts';
 import { addCertificate } from './modules/suppliers/commands/certificate-add.ts';
 import { checkCertificate } from './modules/suppliers/commands/certificate-check.ts';
 import { endCertificate } from './modules/suppliers/commands/certificate-end.ts';
 import { warnCertificate } from './modules/suppliers/commands/certificate-warn.ts';
 import { withdrawCertificate } from './modules/suppliers/commands/certificate-withdraw.ts';
+import { changeBank } from './modules/suppliers/commands/change-bank.ts';
+import { changeProfile } from './modules/suppliers/commands/change-profile.ts';
+import { checkBank } from './modules/suppliers/commands/check-bank.ts';
+import { claimMaker } from './modules/suppliers/commands/claim.ts';
+import { confirmPhone } from './modules/suppliers/commands/confirm-phone.ts';
+import { endSuspension } from './modules/suppliers/commands/end-suspension.ts';
+import { liftSanction } from './modules/suppliers/commands/lift.ts';
 import { loadSuppliers } from './modules/suppliers/commands/load-suppliers.ts';
+import { noteFact } from './modules/suppliers/commands/note-fact.ts';
+import { registerMaker } from './modules/suppliers/commands/register.ts';
+import { removeMember } from './modules/suppliers/commands/remove-member.ts';
+import { suspendMaker } from './modules/suppliers/commands/suspend.ts';
+import { verifyMaker } from './modules/suppliers/commands/verify-maker.ts';
 import {
   confirmAutodebit,
   payOrders,
@@ -121,6 +139,24 @@ export const commands = [
   withdrawCertificate,
   warnCertificate,
   endCertificate,
+  askCode,
+  confirmPhone,
+  registerMaker,
+  claimMaker,
+  verifyMaker,
+  askFix,
+  changeProfile,
+  changeBank,
+  checkBank,
+  addMember,
+  removeMember,
+  noteFact,
+  suspendMaker,
+  banMaker,
+  liftSanction,
+  appealSanction,
+  answerAppeal,
+  endSuspension,
   loadProducts,
   endHalal,
   draftProduct,

@@ -5,11 +5,14 @@ import { watchCertificatesDaily } from './certificate-watch.ts';
 import { cleanUp } from './clean-up.ts';
 import type { Installation } from './installation.ts';
 import { openQueue } from './job-queue.ts';
+import { dayOf } from './kernel/time.ts';
 import { runCurationClock } from './modules/curation/public.ts';
 import { renderDocument } from './modules/documents/public.ts';
 import { deliverMessages } from './modules/notices/public.ts';
 import { expireOrder } from './modules/orders/commands/expire-order.ts';
 import { readOverdueOrders } from './modules/orders/store/overdue.ts';
+import { endSuspension } from './modules/suppliers/commands/end-suspension.ts';
+import { readEndedSuspensions } from './modules/suppliers/public.ts';
 import { systemActor } from './platform/commands/actor.ts';
 import { execute } from './platform/commands/execute.ts';
 import { relayEvents } from './platform/commands/relay.ts';
@@ -106,6 +109,7 @@ async function tick(sites: Iterable<Site>, boss: PgBoss, log: Log): Promise<void
       await expireOrders(site);
       await watchCertificatesDaily(site);
       await runCurationClock(site);
+      await endSuspensions(site);
       await cleanUp(site);
     } catch (error) {
       log.error({ err: error, government: site.id }, 'clock round failed');
@@ -147,5 +151,15 @@ async function drawPapers(
 async function expireOrders(site: Site): Promise<void> {
   for (const orderId of await readOverdueOrders(site)) {
     await execute(site, expireOrder, { actor: systemActor, key: `expire-${orderId}`, input: { orderId } });
+  }
+}
+
+async function endSuspensions(site: Site): Promise<void> {
+  for (const { id, supplierId } of await readEndedSuspensions(site, dayOf(site.clock(), site.zone))) {
+    await execute(site, endSuspension, {
+      actor: systemActor,
+      key: `end-suspension-${id}`,
+      input: { supplierId },
+    });
   }
 }

@@ -4,6 +4,7 @@ import { productStates } from './modules/catalogue/public.ts';
 import { curationCertificateStates, submissionStateWords } from './modules/curation/public.ts';
 import { orderStateWords } from './modules/orders/public.ts';
 import { certificateStates } from './modules/suppliers/domain/certificate-states.ts';
+import { challengeStates, makerStates } from './modules/suppliers/public.ts';
 import type { StateWords } from './platform/commands/government.ts';
 import { meetingStates, paymentStates, type StateWord } from './web/text/states.ts';
 
@@ -17,6 +18,8 @@ export const stateWords: StateWords = {
   certificate: labelsOf(certificateStates),
   submission: labelsOf(submissionStateWords),
   product_certificate: labelsOf(curationCertificateStates),
+  supplier: labelsOf(makerStates),
+  phone_challenge: labelsOf(challengeStates),
   rup_package: labelsOf(packageStateWords),
   meeting: labelsOf({ scheduled: meetingStates.scheduled, cancelled: meetingStates.cancelled }),
   payment: {

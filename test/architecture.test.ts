@@ -95,6 +95,7 @@ describe('one door', () => {
     'src/modules/identity/store/attempts.ts',
     'src/modules/identity/store/clean-up.ts',
     'src/modules/notices/store/deliver.ts',
+    'src/modules/suppliers/store/clean-up.ts',
     'src/platform/commands/relay.ts',
     'src/platform/commands/sequencer.ts',
     'src/platform/files/staged-uploads.ts',

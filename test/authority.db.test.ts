@@ -59,7 +59,7 @@ describe('every position x every command x own and other', () => {
     ];
     for (const position of positions) {
       const listed = authority.positions.includes(position);
-      const everywhere = authority.scope === 'government' && listed;
+      const everywhere = authority.scope === 'anyone' || (authority.scope === 'government' && listed);
       const inReach =
         (authority.scope === 'unit' && listed && !isIn(supplierPositions, position)) ||
         (authority.scope === 'supplier' && listed && isIn(supplierPositions, position)) ||

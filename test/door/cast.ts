@@ -43,7 +43,7 @@ export async function newCast(): Promise<Cast> {
   const towns = {
     town: await buildTown(world.dki, 'Kemayoran'),
     other: await buildTown(world.dki, 'Serdang', { regionCode: '31.71.03.1002' }),
-    abroad: await buildTown(world.other, 'Kemayoran'),
+    abroad: await buildTown(world.other, 'Kemayoran', { regionCode: '32.71.01.1001' }),
   };
   hash ??= await hashPassword(password);
   for (const { db } of [world.dki, world.other])

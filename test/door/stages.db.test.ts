@@ -246,6 +246,7 @@ it.each(withRow)(
 /** The people of the own unit whom the table lists; the subject himself, or the program, where it lists nobody. */
 async function rightPeople({ scope, positions: listed }: Authority, { id }: Subject): Promise<Actor[]> {
   if (scope === 'system') return [systemActor];
+  if (scope === 'anyone') return [anonymousActor];
   if (scope === 'self') return [{ type: 'person', personId: id, name: 'Dia sendiri', assignments: [] }];
   const people = [];
   for (const position of listed) people.push(await cast.town.actor(position));

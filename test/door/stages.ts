@@ -4,6 +4,7 @@ import { stagesOfCertificates } from './stages-of-certificates.ts';
 import { stagesOfCuration } from './stages-of-curation.ts';
 import { stagesOfCurationRules } from './stages-of-curation-rules.ts';
 import { stagesOfImports } from './stages-of-imports.ts';
+import { stagesOfMakers } from './stages-of-makers.ts';
 import { stagesOfOrders } from './stages-of-orders.ts';
 import { stagesOfProducts } from './stages-of-products.ts';
 import { stagesOfSettings } from './stages-of-settings.ts';
@@ -34,6 +35,7 @@ export const stages: Readonly<Record<string, Stage>> = {
   ...stagesOfImports,
   ...stagesOfProducts,
   ...stagesOfCurationRules,
+  ...stagesOfMakers,
   'meetings/create': { kind: 'nothing', input: (_, cast) => wholeMeeting(cast) },
   'meetings/change': { kind: 'meeting', input: (s, cast) => ({ ...meetingOf(s), ...wholeMeeting(cast) }) },
   'meetings/cancel': { kind: 'meeting', input: (s) => ({ ...meetingOf(s), reason }) },

@@ -9,6 +9,7 @@ import { type Cast, newPerson } from './cast.ts';
 import { call, valueOf } from './deeds.ts';
 import { certificateAt } from './subject-certificates.ts';
 import { importRunAt } from './subject-imports.ts';
+import { challengeAt, makerAt } from './subject-makers.ts';
 import { productAt } from './subject-products.ts';
 import {
   curationCertificateAt,
@@ -62,6 +63,8 @@ export const kinds = {
   /** Of another maker of the area: whoever declares a tie to him still works for the town's. */
   strangersSubmission: { states: submissionStates, make: strangersSubmissionAt },
   curationCertificate: { states: ['valid', 'superseded', 'expired', 'revoked'], make: curationCertificateAt },
+  maker: { states: ['pending', 'active', 'suspended', 'banned'], make: makerAt },
+  challenge: { states: ['open', 'confirmed', 'used'], make: challengeAt },
   document: { states: ['issued'], make: documentAt },
   import_run: { states: ['running', 'stopped', 'done', 'failed'], make: importRunAt },
   person: { states: ['active', 'inactive'], make: personAt },

@@ -22,6 +22,7 @@ export type SubjectType =
   | 'person'
   | 'assignment'
   | 'supplier'
+  | 'phone_challenge'
   | 'product'
   | 'certificate'
   | 'submission'

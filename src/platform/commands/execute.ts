@@ -38,8 +38,9 @@ class Refused extends Error {
 export async function execute<Input, Facts, Decision, Answer extends JsonObject>(
   government: Government,
   command: CommandDefinition<Input, Facts, Decision, Answer>,
-  call: Call<Input>,
+  given: Call<Input>,
 ): Promise<Result<Answer>> {
+  const call = given.actor.type === 'anonymous' ? { ...given, key: keyOfAnybody(given.key) } : given;
   const inputHash = sha256(`${command.name}\n${canonicalJson(plainJson(call.input))}`);
   // Whoever has no business here takes no lock, hashes no password and does not learn whether a thing exists.
   const inVain = knocksInVain(command.authority, call.actor);
@@ -66,6 +67,11 @@ export async function execute<Input, Facts, Decision, Answer extends JsonObject>
       if (attempt === tries) return refuse(busy());
     }
   }
+}
+
+/** Nobody signed in shares the keys of the program's own clock: whoever chose one of them would stand in its way. */
+function keyOfAnybody(key: string): string {
+  return `anybody-${sha256(key).slice(0, 48)}`;
 }
 
 async function attemptOnce<Input, Facts, Decision, Answer extends JsonObject>(

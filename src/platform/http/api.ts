@@ -13,8 +13,18 @@ import { addRead } from './api-read.ts';
 import { sendRefusals } from './errors.tsx';
 import { parseInput } from './forms.ts';
 
-/** Not from outside: sessions are opened by `POST /api/v1/sessions`, and the own password is changed where wrong tries are counted. */
-const inward = new Set(['identity/open-session', 'identity/change-password']);
+/**
+ * Not from outside: sessions are opened by `POST /api/v1/sessions`, the own password is changed where wrong tries are counted, and
+ * people register themselves, on the pages, which know from where a code is asked for.
+ */
+const inward = new Set([
+  'identity/open-session',
+  'identity/change-password',
+  'suppliers/ask-code',
+  'suppliers/confirm-phone',
+  'suppliers/register',
+  'suppliers/claim',
+]);
 
 /**
  * The JSON API: one POST route for each command, `/api/v1/<module>/<verb>`, with the same input, the same door and the

@@ -1,6 +1,6 @@
+import { sizeBy } from '../../../kernel/business-size.ts';
 import { birthDayOf, yearsBetween } from '../../../kernel/nik.ts';
 import type { Day } from '../../../kernel/time.ts';
-import { sizeBy } from './business-size.ts';
 import { type Choice, kinds, legalForms, sizes, taxStatuses } from './choices.ts';
 import { type Column, type Layout, nameOf } from './columns.ts';
 import { dayIn, digitsOf, isRounded, phoneIn, regionIn, rupiahIn, wordsOf } from './read-cells.ts';

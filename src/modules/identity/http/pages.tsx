@@ -7,11 +7,11 @@ import { type FormBody, keyOf, typed } from '../../../platform/http/forms.ts';
 import { asked } from '../../../platform/http/list-query.ts';
 import { sessionCookie } from '../../../platform/http/session.ts';
 import { endSessions } from '../commands/end-sessions.ts';
-import { sessionDays } from '../commands/open-session.ts';
 import { ownPath } from '../domain/own-path.ts';
 import { signIn } from '../sign-in.ts';
 import { accountPages } from './account-pages.tsx';
 import type { DemoPerson } from './demo-person.ts';
+import { keepSession } from './keep-session.ts';
 import { SignInPage } from './views/sign-in-page.tsx';
 
 const afterSignIn = '/tugas';
@@ -62,15 +62,7 @@ export function identityPages(
       if (before.type === 'person') {
         await execute(site, endSessions, { actor: before, key: newId(), input: { tokenHash: sessionHash } });
       }
-      return reply
-        .setCookie(sessionCookie(site, secure), result.value, {
-          path: '/',
-          httpOnly: true,
-          sameSite: 'lax',
-          secure,
-          maxAge: sessionDays * 86_400,
-        })
-        .redirect(back, 303);
+      return keepSession(reply, site, secure, result.value).redirect(back, 303);
     },
   );
 

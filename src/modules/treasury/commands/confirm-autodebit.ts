@@ -2,6 +2,7 @@ import { firstRefusals, ok } from '../../../kernel/result.ts';
 import { dayOf } from '../../../kernel/time.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
 import { waitingFor } from '../../orders/public.ts';
+import { checkAccounts } from '../domain/bill.ts';
 import { alreadyPaid, autodebitRefused, requestedBySame } from '../domain/refusals.ts';
 import { spend } from '../store/payments.ts';
 import { loadAutodebit, paymentInput } from './autodebit-answer.ts';
@@ -15,7 +16,10 @@ export const confirmAutodebit = defineCommand({
   stateRefusal: ({ state }) => (state === 'refused' ? autodebitRefused() : alreadyPaid()),
   load: (ctx, input) => loadAutodebit(ctx, input.paymentId),
   decide: (facts, _input, by) =>
-    firstRefusals([facts.payment.requested_by === by.personId && requestedBySame()]) ?? ok(facts),
+    firstRefusals([
+      facts.payment.requested_by === by.personId && requestedBySame(),
+      checkAccounts(facts.unchecked),
+    ]) ?? ok(facts),
   async save(ctx, facts) {
     const paidOn = dayOf(ctx.now, ctx.zone);
     await ctx.tx

@@ -8,7 +8,7 @@ import { stagedFile } from '../../../platform/files/file-store.ts';
 import { keepFiles } from '../../../platform/files/keep-files.ts';
 import { areStaged } from '../../../platform/files/staged-uploads.ts';
 import { type Order, waitingFor } from '../../orders/public.ts';
-import { billStateRefusal, checkPayer } from '../domain/bill.ts';
+import { billStateRefusal, checkAccounts, checkPayer } from '../domain/bill.ts';
 import { fileNotStaged, mixedUnits, paidOnOutside, taxProofMissing } from '../domain/refusals.ts';
 import { loadBills } from '../store/bills.ts';
 import { insertPayment, spend, totalsOf } from '../store/payments.ts';
@@ -41,6 +41,7 @@ export const payOrders = defineCommand({
     firstRefusals([
       !facts.staged && fileNotStaged(undefined, 'proof'),
       ...checkBatch(facts.orders, by),
+      checkAccounts(facts.unchecked),
       ...checkProofs(facts.orders, given, by),
     ]) ?? ok(facts),
   async save(ctx, bills, _facts, given) {

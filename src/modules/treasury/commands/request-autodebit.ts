@@ -1,9 +1,9 @@
 import { firstRefusals, ok } from '../../../kernel/result.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
 import { changeOrder, waitingFor } from '../../orders/public.ts';
-import { billStateRefusal } from '../domain/bill.ts';
+import { billStateRefusal, checkAccounts } from '../domain/bill.ts';
 import { noAccount } from '../domain/refusals.ts';
-import { loadOrders } from '../store/bills.ts';
+import { loadOrders, uncheckedMakers } from '../store/bills.ts';
 import { insertPayment, totalsOf } from '../store/payments.ts';
 import { moneyDesk, ordersInput } from './bill-input.ts';
 import { checkBatch } from './pay-orders.ts';
@@ -16,6 +16,7 @@ export const requestAutodebit = defineCommand({
   authority: { positions: moneyDesk, scope: 'unit', states: ['verified'] },
   stateRefusal: billStateRefusal,
   async load(ctx, { orderIds }) {
+    const unchecked = await uncheckedMakers(ctx, orderIds);
     const loaded = await loadOrders(ctx, orderIds);
     if (!loaded) return null;
     const unitId = loaded.facts[0]?.unitId ?? '';
@@ -24,10 +25,11 @@ export const requestAutodebit = defineCommand({
       .select('bank_account')
       .where('id', '=', unitId)
       .executeTakeFirst();
-    return { ...loaded, facts: { orders: loaded.facts, account: unit?.bank_account ?? null } };
+    return { ...loaded, facts: { orders: loaded.facts, account: unit?.bank_account ?? null, unchecked } };
   },
-  decide: ({ orders, account }, _input, by) =>
-    firstRefusals([account === null && noAccount(), ...checkBatch(orders, by)]) ?? ok(orders),
+  decide: ({ orders, account, unchecked }, _input, by) =>
+    firstRefusals([account === null && noAccount(), ...checkBatch(orders, by), checkAccounts(unchecked)]) ??
+    ok(orders),
   async save(ctx, orders) {
     const paymentId = await insertPayment(ctx, orders, { method: 'autodebit', state: 'requested' });
     for (const order of orders) await changeOrder(ctx, order, { state: 'payment_requested' });

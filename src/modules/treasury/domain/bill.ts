@@ -2,6 +2,7 @@ import type { Refusal } from '../../../kernel/refusal.ts';
 import type { Target } from '../../../platform/commands/define-command.ts';
 import type { Order } from '../../orders/public.ts';
 import {
+  accountUnchecked,
   alreadyPaid,
   alreadyVerified,
   notDelivered,
@@ -47,4 +48,10 @@ export function checkPayer(order: Order, personId: string | null): Refusal | nul
   if (personId === order.verifiedBy) return verifiedBySame();
   const others = [order.submittedBy, order.checkedBy, order.sentBy, order.inspectedBy, order.receivedBy];
   return others.includes(personId) ? threePeople() : null;
+}
+
+/** Is every maker's account checked since it was named? A changed one is paid to only after somebody looked (UU 1/2004 art. 18). */
+export function checkAccounts(unchecked: readonly string[]): Refusal | null {
+  const [name] = unchecked;
+  return name === undefined ? null : accountUnchecked({ name });
 }

@@ -68,3 +68,7 @@ export const notMealAccount = defineRefusal('treasury/not-meal-account', 422, {
   id: 'Gerbang e-Order berlaku untuk rekening {account}. Tagihan rekening lain diproses seperti biasa.',
   en: 'The e-Order gate covers account {account}. Bills on other accounts are processed as usual.',
 });
+export const accountUnchecked = defineRefusal('treasury/account-unchecked', 409, {
+  id: 'Rekening {name} baru diganti dan belum diperiksa kecamatan. Tunggu pemeriksaannya, atau bayar pesanan lain lebih dahulu.',
+  en: 'The account of {name} was changed and the kecamatan has not checked it yet. Wait for the check, or pay other orders first.',
+});
