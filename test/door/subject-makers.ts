@@ -45,7 +45,7 @@ const suspension = {
   reason: 'Sampel nasi mengandung bakteri, lihat hasil laboratorium.',
 };
 
-/** A maker of the first town, in a state; the town's owner answers for him too. */
+/** A maker of the first town, in a state; whoever owns the town's own maker answers for him too. */
 export async function makerAt(cast: Cast, state: string) {
   const { world, town, proof } = cast;
   const { db } = world.dki;
@@ -76,19 +76,14 @@ export async function makerAt(cast: Cast, state: string) {
     })
     .execute();
   await db.insertInto('supplier_figures').values({ supplier_id: id }).execute();
-  const owner = await town.actor('supplier_owner');
-  await db
-    .insertInto('assignment')
-    .values({
-      id: newId(),
-      person_id: owner.personId,
-      position: 'supplier_owner',
-      supplier_id: id,
-      kind: 'definitive',
-      decree: 'Pendaftaran',
-      valid_from: '2025-01-01',
-    })
+  const owners = await db
+    .selectFrom('assignment')
+    .select(['person_id', 'position', 'kind', 'decree', 'valid_from', 'valid_to'])
+    .where('supplier_id', '=', town.supplierId)
+    .where('position', '=', 'supplier_owner')
     .execute();
+  const posts = owners.map((post) => ({ ...post, id: newId(), supplier_id: id }));
+  await db.insertInto('assignment').values(posts).execute();
   if (state === 'pending' || state === 'active') return { id, version: 1, table: 'supplier' };
   const sanction = { supplierId: id, version: 1, ...suspension, evidence: [proof] };
   const admin = await town.actor('city_admin');
