@@ -13,6 +13,7 @@ import { ordersOfMeeting } from './modules/orders/http/orders-of-meeting.tsx';
 import { orderPages } from './modules/orders/http/pages.tsx';
 import { shopForMeeting } from './modules/orders/http/shop.tsx';
 import { receivingPages } from './modules/receiving/http/pages.tsx';
+import { certificatePages } from './modules/suppliers/http/certificate-pages.tsx';
 import { supplierPages } from './modules/suppliers/http/pages.tsx';
 import { transparencyPages } from './modules/transparency/http/pages.tsx';
 import { treasuryPages } from './modules/treasury/http/pages.ts';
@@ -37,6 +38,7 @@ export function addPages(app: FastifyInstance, options: RouteOptions): void {
   noticePages(app);
   cataloguePages(app, shopForMeeting);
   supplierPages(app);
+  certificatePages(app);
   curationPages(app);
   orderPages(app);
   budgetPages(app);

@@ -1,6 +1,7 @@
 import { importColumnNames } from '../../src/modules/identity/http/people-file.ts';
 import type { Position } from '../../src/platform/commands/positions.ts';
 import type { Cast } from '../door/cast.ts';
+import { digits } from '../door/stage.ts';
 import { does, type Kind, type Subject } from '../door/subjects.ts';
 import { pdf } from '../pdf.ts';
 import { nextCriteria, nextLevels } from './rule-forms.ts';
@@ -81,6 +82,14 @@ const meeting: Fields = (_, { town }) => ({
   headcount: '30',
   packageId: town.packageId,
 });
+const paper: Fields = (_, { town }) => ({
+  supplierId: town.supplierId,
+  kind: 'hygiene',
+  number: `443/${digits()}`,
+  issuer: 'Dinas Kesehatan',
+  validFrom: '2025-04-01',
+  validTo: '2027-04-01',
+});
 const all =
   (...parts: Fields[]): Fields =>
   async (subject, cast) => {
@@ -103,6 +112,16 @@ export const postings: Readonly<Record<string, Posting>> = {
   '/akun/kata-sandi': { audience: 'people' },
   '/akun/sesi': { audience: 'people' },
 
+  '/usaha/sertifikat': some(['supplier', 'supplier_owner'], 'nothing', 'new', paper, {
+    files: { file: { name: 'sertifikat.pdf', bytes: pdf } },
+  }),
+  '/usaha/sertifikat/:id/tarik': some(['supplier', 'supplier_owner'], 'certificate', 'pending'),
+  '/register-penyedia/sertifikat/:id': some(
+    ['companion', 'district_officer'],
+    'certificate',
+    'pending',
+    () => ({ outcome: 'refuse', reason: 'unreadable' }),
+  ),
   '/usaha/produk/baru': some(['supplier'], 'nothing', 'new', (_, { town }) => ({
     supplierId: town.supplierId,
     'content.name': 'Nasi uduk',

@@ -46,6 +46,14 @@ const ofOrder = (of: keyof Things) =>
     here: but('supplier_owner', ...regionalPositions, 'department_head'),
     there: overseers,
   }) as const;
+/** A thing of the register: officers of its area, the department and the overseers; `also` in its own business. */
+const ofArea = (of: keyof Things, ...also: readonly Position[]) =>
+  ({
+    audience: 'people',
+    of,
+    here: [...regionalPositions, 'department_head', ...overseers, ...also],
+    there: ['department_head', ...overseers],
+  }) as const;
 /** A form of the people who order. */
 const orderForm = (of: keyof Things) =>
   ({ audience: 'people', of, here: ['requester', 'procurement_officer'], there: [] }) as const;
@@ -88,6 +96,9 @@ export const readings: Readonly<Record<string, Reading>> = {
   '/pembayaran/tagihan': everyPerson,
   '/pembayaran/rekening': everyPerson,
 
+  '/usaha/sertifikat': those('supplier', 'supplier_owner'),
+  '/register-penyedia/sertifikat/:id': ofArea('certificate'),
+  '/register-penyedia/sertifikat/:id/berkas': ofArea('certificate', ...supplierPositions),
   '/usaha/produk': those('supplier', 'supplier_owner'),
   '/usaha/produk/baru': those('supplier'),
   '/usaha/produk/:id': { audience: 'people', of: 'product', here: ['supplier', 'supplier_owner'], there: [] },

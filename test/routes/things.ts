@@ -32,6 +32,7 @@ const names = [
   'assignment',
   'supplier',
   'criteria',
+  'certificate',
 ] as const;
 
 /** Words that stand on these things alone: nobody who may not see them may read one of these anywhere. */
@@ -54,6 +55,7 @@ export async function makeThings(
     documents: [{ source: 'template', kind: 'kak' }],
   });
   await does(cast, 'department_head', 'curation/use-defaults', {});
+  const certificate = await kinds.certificate.make(cast, 'pending');
   const bare = await kinds.meeting.make(cast, 'scheduled');
   const note = await does(cast, 'finance_officer', 'treasury/return-outside-bill', {
     unitId: town.unitId,
@@ -122,6 +124,7 @@ export async function makeThings(
       assignment: held.id,
       supplier: town.supplierId,
       criteria: 'food',
+      certificate: certificate.id,
     },
     secrets: [
       ...numbers.map(({ number }) => number),

@@ -84,7 +84,7 @@ export const taskActions: Readonly<Record<string, TaskAction>> = {
   'suppliers/check-certificate': {
     verb: { id: 'Periksa Sertifikat', en: 'Check the certificate' },
     icon: 'file-check',
-    href: (id) => `/sertifikat-penyedia/${id}`,
+    href: (id) => `/register-penyedia/sertifikat/${id}`,
   },
   'suppliers/add-certificate': {
     verb: { id: 'Perbarui Sertifikat', en: 'Renew the certificate' },
