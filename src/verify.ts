@@ -1,5 +1,5 @@
 import { verifyLedger, verifyPackageTasks } from './modules/budget/public.ts';
-import { verifySubmissionTasks } from './modules/curation/public.ts';
+import { verifyCuration, verifySubmissionTasks } from './modules/curation/public.ts';
 import { verifyDocuments } from './modules/documents/public.ts';
 import { verifyPermitTasks } from './modules/meetings/public.ts';
 import { verifyOrderTasks } from './modules/orders/public.ts';
@@ -10,14 +10,14 @@ import { verifyFiles } from './platform/files/verify-files.ts';
 
 /** What does not fit: which proof found it, on what, and in words. */
 export type Fault = {
-  readonly kind: 'balance' | 'figure' | 'event' | 'document' | 'file' | 'task';
+  readonly kind: 'balance' | 'figure' | 'event' | 'document' | 'file' | 'curation' | 'task';
   readonly subject: string;
   readonly says: string;
 };
 
 /**
  * Every proof of a government: balances follow from entries, figures from payments, events and papers from their hashes, files
- * from theirs, and everything that must be done has its task. Reads only; may run while the program works.
+ * from theirs, grades from marks and what is sold from what passed, and everything that must be done has its task. Reads only; may run while the program works.
  */
 export async function verifyGovernment(government: Government): Promise<readonly Fault[]> {
   const { db, schema } = government;
@@ -31,6 +31,7 @@ export async function verifyGovernment(government: Government): Promise<readonly
     ...(await verifySubmissionTasks(government)),
   ];
   const files = await verifyFiles(government);
+  const curation = await verifyCuration(government);
   return [
     ...ledger.map(({ ownerType, ownerId, column, stored, computed }) =>
       fault('balance', `${ownerType} ${ownerId}`, `${column} is ${stored}, the entries say ${computed}`),
@@ -41,6 +42,7 @@ export async function verifyGovernment(government: Government): Promise<readonly
     ...events.map(({ event, fault: says }) => fault('event', event, says)),
     ...documents.map(({ document, fault: says }) => fault('document', document, says)),
     ...files.map(({ sha256, fault: says }) => fault('file', sha256, says)),
+    ...curation.map(({ submission, fault: says }) => fault('curation', `submission ${submission}`, says)),
     ...tasks.map(({ subject, command, fault: says }) => fault('task', subject, `${command} ${says}`)),
   ];
 }

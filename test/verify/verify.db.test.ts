@@ -132,6 +132,30 @@ const damages: Readonly<Record<string, () => Promise<Damage>>> = {
     const repair = await spoil('document', 'label', label, 'facts', `facts || '{"gross":"1"}'`);
     return { subject: label, repair, kind: 'document', says: [/^changed$/] };
   },
+  ...Object.fromEntries(
+    (
+      [
+        [
+          'a mark',
+          'curation_opinion',
+          'marks',
+          `jsonb_set(marks, ARRAY[(SELECT min(k) FROM jsonb_object_keys(marks) k)], '1')`,
+        ],
+        ['what was handed in', 'submission_content', 'content', `content || '{"spicy":"maybe"}'`],
+        ['a grade', 'submission', 'grade', `'D'`],
+        ['a certificate', 'product_certificate', 'total', 'total - 1'],
+        ['a recipe that passed', 'product_version', 'composition', `'["Bahan lain"]'`],
+      ] as const
+    ).map(([name, table, column, to]) => [
+      `${name} changed after curation`,
+      async (): Promise<Damage> => {
+        const { id } = await kinds.submission.make(cast, 'passed');
+        const [key, of] = await keyIn(table, id);
+        const repair = await spoil(table, key, of, column, to);
+        return { subject: `submission ${id}`, repair, kind: 'curation', says: curationSays[table] };
+      },
+    ]),
+  ),
   async 'a bit of a file'() {
     const { sha256 = '' } = await aFile();
     const bytes = await readFile(pathOf(sha256));
@@ -158,6 +182,8 @@ const damages: Readonly<Record<string, () => Promise<Damage>>> = {
         ['order', 'purchase_order', 'received', 'treasury/verify'],
         ['package', 'rup_package', 'awaiting_disposition', 'budget/dispose-to-ppk'],
         ['payment', 'payment', 'requested', 'treasury/confirm-autodebit'],
+        ['submission', 'submission', 'verifying', 'curation/pass'],
+        ['submission', 'submission', 'returned', 'curation/resubmit'],
       ] as const
     ).map(([kind, table, state, command]) => [
       `a task that is missing: ${command}`,
@@ -178,6 +204,35 @@ const damages: Readonly<Record<string, () => Promise<Damage>>> = {
     return { subject: `purchase_order ${id}`, repair, kind: 'task', says: [/^orders\/accept left over$/] };
   },
 };
+
+const marks = /^result does not follow from the marks$/;
+const certificate = /^certificate says something else$/;
+const version = /^version differs from what was handed in$/;
+const curationSays = {
+  curation_opinion: [marks],
+  submission_content: [/^content changed$/, version],
+  submission: [marks, certificate, version],
+  product_certificate: [certificate],
+  product_version: [version],
+} as const;
+
+/** The column by which a table's row of a passed submission is found, and its value. */
+async function keyIn(table: keyof typeof curationSays, id: string): Promise<[string, string]> {
+  if (table === 'submission') return ['id', id];
+  if (table === 'curation_opinion') {
+    const score = await ask(
+      `SELECT seat_id::text AS id FROM @curation_opinion WHERE submission_id::text = $1 AND outcome = 'score'`,
+      id,
+    );
+    return ['seat_id', score['id'] ?? ''];
+  }
+  if (table !== 'product_version') return ['submission_id', id];
+  const found = await ask(
+    'SELECT product_version_id::text AS id FROM @product_certificate WHERE submission_id::text = $1',
+    id,
+  );
+  return ['id', found['id'] ?? ''];
+}
 
 /** The newest event, which waits for its position. */
 async function kindEvent() {

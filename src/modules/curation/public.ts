@@ -2,4 +2,5 @@
 export { runCurationClock } from './clock.ts';
 export { openStates, type SubmissionState } from './domain/course.ts';
 export { curationCertificateStates, submissionStateWords } from './domain/state-words.ts';
+export { verifyCuration } from './store/verify-results.ts';
 export { verifySubmissionTasks } from './store/verify-submission-tasks.ts';

@@ -7,7 +7,7 @@ import type { Government } from '../commands/government.ts';
 export type FileFault = { readonly sha256: string; readonly fault: 'missing' | 'changed' };
 
 /**
- * Reads every file that a row names (uploads, papers, pictures of products, lists) and compares its bytes with its hash, one at a
+ * Reads every file that a row names (uploads, papers, pictures of products and of what is to become one, lists) and compares its bytes with its hash, one at a
  * time. @returns every fault.
  */
 export async function verifyFiles({
@@ -19,6 +19,9 @@ export async function verifyFiles({
   const named = await sql<{ hash: string }>`
     SELECT sha256 AS hash FROM ${table('file')}
     UNION SELECT picture FROM ${table('product_version')} WHERE picture ~ '^[0-9a-f]{64}$'
+    UNION SELECT jsonb_array_elements_text(photos) FROM ${table('product_version')}
+    UNION SELECT jsonb_array_elements_text(content -> 'photos') FROM ${table('product_draft')}
+    UNION SELECT jsonb_array_elements_text(content -> 'photos') FROM ${table('submission_content')}
     UNION SELECT sha256 FROM ${table('import_run')} WHERE forgotten_at IS NULL
     ORDER BY 1`.execute(db);
   const faults: FileFault[] = [];
