@@ -237,6 +237,8 @@ export const curation: Migration = {
         session_id uuid NOT NULL REFERENCES ${s}.tasting_session,
         submission_id uuid NOT NULL REFERENCES ${s}.submission,
         supplier_id uuid NOT NULL REFERENCES ${s}.supplier,
+        -- What the maker said; a place that is declined is free again.
+        answer text CHECK (answer IN ('coming', 'declined')),
         attended boolean,
         noted_at timestamptz,
         PRIMARY KEY (session_id, submission_id)

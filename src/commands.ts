@@ -12,12 +12,17 @@ import { draftProduct } from './modules/catalogue/commands/draft-product.ts';
 import { endHalal } from './modules/catalogue/commands/end-halal.ts';
 import { loadProducts } from './modules/catalogue/commands/load-products.ts';
 import { withdrawProduct } from './modules/catalogue/commands/withdraw-product.ts';
+import { answerInvitation } from './modules/curation/commands/answer-invitation.ts';
 import { appealDecision } from './modules/curation/commands/appeal.ts';
+import { cancelSession } from './modules/curation/commands/cancel-session.ts';
 import { declareInterests } from './modules/curation/commands/declare.ts';
 import { escalateSubmission } from './modules/curation/commands/escalate.ts';
 import { expireCertificate } from './modules/curation/commands/expire-certificate.ts';
+import { invite } from './modules/curation/commands/invite.ts';
 import { lapseAppeal } from './modules/curation/commands/lapse-appeal.ts';
+import { noteAttendance } from './modules/curation/commands/note-attendance.ts';
 import { passSubmission } from './modules/curation/commands/pass.ts';
+import { planSession } from './modules/curation/commands/plan-session.ts';
 import { publishCriteria } from './modules/curation/commands/publish-criteria.ts';
 import { publishProcess } from './modules/curation/commands/publish-process.ts';
 import { recuseFrom } from './modules/curation/commands/recuse.ts';
@@ -165,6 +170,11 @@ export const commands = [
   publishCriteria,
   publishProcess,
   useDefaults,
+  planSession,
+  invite,
+  answerInvitation,
+  noteAttendance,
+  cancelSession,
   declareInterests,
   submitProduct,
   takeSubmission,

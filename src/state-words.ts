@@ -1,7 +1,7 @@
 import type { Text } from './kernel/text.ts';
 import { packageStateWords } from './modules/budget/public.ts';
 import { productStates } from './modules/catalogue/public.ts';
-import { curationCertificateStates, submissionStateWords } from './modules/curation/public.ts';
+import { curationCertificateStates, sessionStates, submissionStateWords } from './modules/curation/public.ts';
 import { orderStateWords } from './modules/orders/public.ts';
 import { certificateStates } from './modules/suppliers/domain/certificate-states.ts';
 import { challengeStates, makerStates } from './modules/suppliers/public.ts';
@@ -17,6 +17,7 @@ export const stateWords: StateWords = {
   product: labelsOf(productStates),
   certificate: labelsOf(certificateStates),
   submission: labelsOf(submissionStateWords),
+  tasting_session: labelsOf(sessionStates),
   product_certificate: labelsOf(curationCertificateStates),
   supplier: labelsOf(makerStates),
   phone_challenge: labelsOf(challengeStates),

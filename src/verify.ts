@@ -1,5 +1,5 @@
 import { verifyLedger, verifyPackageTasks } from './modules/budget/public.ts';
-import { verifyCuration, verifySubmissionTasks } from './modules/curation/public.ts';
+import { verifyCuration, verifySessionTasks, verifySubmissionTasks } from './modules/curation/public.ts';
 import { verifyDocuments } from './modules/documents/public.ts';
 import { verifyPermitTasks } from './modules/meetings/public.ts';
 import { verifyOrderTasks } from './modules/orders/public.ts';
@@ -29,6 +29,7 @@ export async function verifyGovernment(government: Government): Promise<readonly
     ...(await verifyOrderTasks(government)),
     ...(await verifyPaymentTasks(db)),
     ...(await verifySubmissionTasks(government)),
+    ...(await verifySessionTasks(db)),
   ];
   const files = await verifyFiles(government);
   const curation = await verifyCuration(government);

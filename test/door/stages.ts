@@ -7,6 +7,7 @@ import { stagesOfImports } from './stages-of-imports.ts';
 import { stagesOfMakers } from './stages-of-makers.ts';
 import { stagesOfOrders } from './stages-of-orders.ts';
 import { stagesOfProducts } from './stages-of-products.ts';
+import { stagesOfSessions } from './stages-of-sessions.ts';
 import { stagesOfSettings } from './stages-of-settings.ts';
 import { does, plannedPackage, type Subject } from './subjects.ts';
 
@@ -34,6 +35,7 @@ export const stages: Readonly<Record<string, Stage>> = {
   ...stagesOfSettings,
   ...stagesOfImports,
   ...stagesOfProducts,
+  ...stagesOfSessions,
   ...stagesOfCurationRules,
   ...stagesOfMakers,
   'meetings/create': { kind: 'nothing', input: (_, cast) => wholeMeeting(cast) },

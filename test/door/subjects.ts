@@ -11,6 +11,7 @@ import { certificateAt } from './subject-certificates.ts';
 import { importRunAt } from './subject-imports.ts';
 import { challengeAt, makerAt } from './subject-makers.ts';
 import { productAt } from './subject-products.ts';
+import { sessionAt } from './subject-sessions.ts';
 import {
   curationCertificateAt,
   handedInAt,
@@ -60,6 +61,7 @@ export const kinds = {
   certificate: { states: ['pending', 'valid', 'refused', 'expired', 'withdrawn'], make: certificateAt },
   handedIn: { states: ['draft', 'listed', 'hidden', 'withdrawn'], make: handedInAt },
   submission: { states: submissionStates, make: submissionAt },
+  session: { states: ['planned', 'held', 'cancelled'], make: sessionAt },
   /** Of another maker of the area: whoever declares a tie to him still works for the town's. */
   strangersSubmission: { states: submissionStates, make: strangersSubmissionAt },
   curationCertificate: { states: ['valid', 'superseded', 'expired', 'revoked'], make: curationCertificateAt },

@@ -10,6 +10,7 @@ import { type Kind, kinds, rowOf } from './subjects.ts';
 /** Commands of people about a thing that is there already, which take no version, and why. */
 const without: Readonly<Record<string, string>> = {
   'treasury/return-outside-bill': 'writes a bill of its own and changes nothing of the unit',
+  'curation/answer-invitation': 'says whether one comes: who else is invited meanwhile changes nothing of it',
 };
 /** What has no row that people could have seen: it is made by the command, or is the whole government. */
 const nothingSeen: readonly Kind[] = ['nothing', 'government', 'self', 'caller'];

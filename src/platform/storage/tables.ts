@@ -782,6 +782,7 @@ export type TastingInvitationTable = {
   session_id: string;
   submission_id: string;
   supplier_id: string;
+  answer: 'coming' | 'declined' | null;
   attended: boolean | null;
   noted_at: Date | null;
 };

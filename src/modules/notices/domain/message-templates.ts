@@ -45,6 +45,18 @@ export const templates = {
     'Ada keputusan sanksi untuk usaha {1} di e-Order. Masuk untuk membaca alasannya dan mengajukan keberatan.',
     'There is a sanction against {1} in e-Order. Sign in to read why, and to appeal.',
   ),
+  tasting_invited: template(
+    'eorder_undangan_cicip',
+    3,
+    'Usaha {1} diundang ke sesi cicip kurasi pada {2} di {3}. Masuk ke e-Order untuk menjawab.',
+    '{1} is invited to a tasting session of curation on {2} at {3}. Sign in to e-Order to answer.',
+  ),
+  tasting_cancelled: template(
+    'eorder_sesi_batal',
+    2,
+    'Sesi cicip pada {2} untuk usaha {1} dibatalkan. Undangan baru akan menyusul.',
+    'The tasting session on {2} for {1} is cancelled. A new invitation will follow.',
+  ),
 } as const satisfies Readonly<Record<string, Template>>;
 
 export type TemplateCode = keyof typeof templates;

@@ -91,6 +91,17 @@ export const taskActions: Readonly<Record<string, TaskAction>> = {
     icon: 'file-check',
     href: () => '/usaha/sertifikat',
   },
+  'curation/answer-invitation': {
+    verb: { id: 'Jawab Undangan', en: 'Answer the invitation' },
+    icon: 'calendar-check',
+    href: (id) => `/kurasi/sesi/${id}`,
+  },
+  'curation/note-attendance': {
+    verb: { id: 'Catat Kehadiran', en: 'Note who came' },
+    icon: 'clipboard-check',
+    href: (id) => `/kurasi/sesi/${id}`,
+    list: '/kurasi/sesi',
+  },
   'orders/close': { verb: buttons.closeOrder, icon: 'badge-check', href: order },
 };
 

@@ -1,0 +1,48 @@
+import type { Cast } from './cast.ts';
+import { call, valueOf } from './deeds.ts';
+import { submissionAt } from './subject-submissions.ts';
+
+/** When the sessions of tests begin and end. */
+export const sessionTimes = { startsAt: '2026-03-10T02:00:00Z', endsAt: '2026-03-10T05:00:00Z' };
+
+/** A session of the first town, to which a piece of its maker that awaits a score is invited. */
+export async function sessionAt(cast: Cast, state: string) {
+  const { world, town } = cast;
+  const curator = await town.actor('curator');
+  const planned = valueOf(
+    await call(world.dki, curator, 'curation/plan-session', sessionIn(town.regionCode)),
+  );
+  const id = String(planned['id']);
+  const submission = await submissionAt(cast, 'scoring');
+  valueOf(
+    await call(world.dki, curator, 'curation/invite', {
+      sessionId: id,
+      version: 1,
+      submissionIds: [submission.id],
+    }),
+  );
+  const seen = { sessionId: id, version: 2 };
+  if (state === 'cancelled')
+    valueOf(await call(world.dki, curator, 'curation/cancel-session', { ...seen, reason: 'Dapur dipakai.' }));
+  if (state === 'held')
+    await cast.later(8, async () =>
+      valueOf(
+        await call(world.dki, curator, 'curation/note-attendance', { ...seen, attended: [submission.id] }),
+      ),
+    );
+  return { id, version: state === 'planned' ? 2 : 3, table: 'tasting_session' };
+}
+
+export function sessionIn(regionCode: string) {
+  return { ...sessionTimes, place: 'Dapur Kurasi', address: 'Jalan Cicip 1', regionCode, capacity: 10 };
+}
+
+/** The piece that is invited to a session. */
+export async function invitedTo({ world }: Cast, sessionId: string): Promise<string> {
+  const { submission_id } = await world.dki.db
+    .selectFrom('tasting_invitation')
+    .select('submission_id')
+    .where('session_id', '=', sessionId)
+    .executeTakeFirstOrThrow();
+  return submission_id;
+}
