@@ -1,9 +1,13 @@
 // usage: node shot.mjs BASE user out-prefix path...
 import { chromium } from 'playwright-core';
+
 const [base, user, out, ...paths] = process.argv.slice(2);
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
 for (const width of (process.env.W ?? '360,1280').split(',').map(Number)) {
-  const ctx = await browser.newContext({ viewport: { width, height: width < 500 ? 780 : 900 }, deviceScaleFactor: 1 });
+  const ctx = await browser.newContext({
+    viewport: { width, height: width < 500 ? 780 : 900 },
+    deviceScaleFactor: 1,
+  });
   const page = await ctx.newPage();
   if (user !== '-') {
     await page.goto(base + '/masuk');
