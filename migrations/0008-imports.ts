@@ -39,7 +39,8 @@ export const imports: Migration = {
         CHECK (saved + known + refused = cursor_row),
         CHECK ((state IN ('done', 'failed')) = (finished_at IS NOT NULL))
       )`,
-      `CREATE UNIQUE INDEX import_run_open ON ${s}.import_run (sha256, mode) WHERE state IN ('running', 'stopped')`,
+      `CREATE UNIQUE INDEX import_run_open ON ${s}.import_run (sha256, mode)
+        WHERE state IN ('running', 'stopped') AND forgotten_at IS NULL`,
       `CREATE INDEX import_run_file ON ${s}.import_run (sha256)`,
       `CREATE INDEX import_run_kept ON ${s}.import_run (heartbeat_at) WHERE forgotten_at IS NULL`,
       `CREATE TABLE ${s}.import_refusal (

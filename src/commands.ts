@@ -36,7 +36,14 @@ import { takeSubmission } from './modules/curation/commands/take.ts';
 import { useDefaults } from './modules/curation/commands/use-defaults.ts';
 import { withdrawSubmission } from './modules/curation/commands/withdraw.ts';
 import { attachFile } from './modules/documents/public.ts';
-import { failImport, importBatch, resumeImport, startImport, stopImport } from './modules/exchange/public.ts';
+import {
+  failImport,
+  forgetImport,
+  importBatch,
+  resumeImport,
+  startImport,
+  stopImport,
+} from './modules/exchange/public.ts';
 import { appointAdministrator } from './modules/identity/commands/appoint-administrator.ts';
 import { assignPosition } from './modules/identity/commands/assign-position.ts';
 import { changePassword } from './modules/identity/commands/change-password.ts';
@@ -139,6 +146,7 @@ export const commands = [
   stopImport,
   resumeImport,
   failImport,
+  forgetImport,
   addCertificate,
   checkCertificate,
   withdrawCertificate,

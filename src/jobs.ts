@@ -3,6 +3,7 @@ import { CompiledQuery } from 'kysely';
 import type { PgBoss } from 'pg-boss';
 import { watchCertificatesDaily } from './certificate-watch.ts';
 import { cleanUp } from './clean-up.ts';
+import { startImports } from './import-clock.ts';
 import type { Installation } from './installation.ts';
 import { openQueue } from './job-queue.ts';
 import { dayOf } from './kernel/time.ts';
@@ -41,8 +42,7 @@ export const issuing: ReadonlySet<string> = new Set([
 
 /**
  * The program's own clock: gives events their positions, hands them to jobs, ends orders whose time is over, watches
- * certificates, and cleans up. Each round is
- * The program's own clock: gives events their positions, hands them to jobs, ends orders whose time is over, watches the dates of curation, and cleans up. Each round is
+ * certificates and the dates of curation, works on imports, and cleans up. Each round is
  * safe to run twice and from several processes; a fault is logged and the next round tries again.
  */
 export async function startJobs(
@@ -63,9 +63,11 @@ export async function startJobs(
   const timer = setInterval(() => void round(), tickSeconds * 1000);
   await round();
   const messages = messenger && startMessages(installation, messenger, log);
+  const imports = startImports(installation, log);
   return {
     async stop() {
       clearInterval(timer);
+      await imports.stop();
       await messages?.stop();
       await running;
       await boss.stop({ graceful: true, timeout: 5000 });

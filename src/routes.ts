@@ -4,6 +4,7 @@ import { budgetPages } from './modules/budget/http/pages.tsx';
 import { cataloguePages } from './modules/catalogue/http/pages.tsx';
 import { curationPages } from './modules/curation/http/pages.tsx';
 import { documentPages } from './modules/documents/http/pages.ts';
+import { importPages } from './modules/exchange/http/pages.tsx';
 import type { DemoPerson } from './modules/identity/http/demo-person.ts';
 import { identityPages } from './modules/identity/http/pages.tsx';
 import { settingsPages } from './modules/identity/http/settings-pages.tsx';
@@ -37,6 +38,7 @@ export function addPages(app: FastifyInstance, options: RouteOptions): void {
   unitPages(app);
   noticePages(app);
   cataloguePages(app, shopForMeeting);
+  importPages(app);
   supplierPages(app);
   certificatePages(app);
   curationPages(app);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { createWriteStream, readFileSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -101,9 +101,7 @@ async function importList(ground: Ground, list: string, flags: readonly string[]
   let [said, peakMemory] = ['', 0];
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const watch = setInterval(() => {
-    void peakOf(child.pid).then((peak) => {
-      peakMemory = Math.max(peakMemory, peak);
-    });
+    peakMemory = Math.max(peakMemory, peakOf(child.pid));
   }, 100);
   const code = await new Promise((resolve) => child.once('close', resolve));
   clearInterval(watch);
@@ -111,9 +109,13 @@ async function importList(ground: Ground, list: string, flags: readonly string[]
   return { seconds: (performance.now() - start) / 1000, peakMemory };
 }
 
-async function peakOf(pid: number | undefined): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-  return Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024;
+/** The most memory that a process ever had, MiB; Linux only. */
+function peakOf(pid: number | undefined): number {
+  try {
+    return Number(/^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
 }
 
 /** Six cities with eight kecamatan of six kelurahan. */

@@ -26,6 +26,8 @@ export type PageProps = {
   wide?: boolean | undefined;
   /** A page for everyone: with a footer. Visitors have the navigation on top, people who signed in keep their rail. */
   public?: boolean | undefined;
+  /** Seconds after which a browser without scripts loads the page again, for what changes by itself. */
+  refresh?: number | undefined;
   children?: ComponentChildren;
 };
 
@@ -36,7 +38,11 @@ export function Page(props: PageProps): VNode {
   const open = view.person === null;
   return (
     <html lang={view.lang} data-theme={theme}>
-      <Head title={t(props.title)} description={props.description && t(props.description)} />
+      <Head
+        title={t(props.title)}
+        description={props.description && t(props.description)}
+        refresh={props.refresh}
+      />
       <body class={view.bottomNav.length > 0 ? 'with-dock' : undefined} data-prefetch={open ? '' : undefined}>
         <a class="skip" href="#isi">
           {t(frame.skip)}
@@ -98,7 +104,7 @@ export function renderPage(page: VNode, view: View): string {
   return `<!doctype html>${labels.wanted.size > 0 ? render() : html}`;
 }
 
-function Head(props: { title: string; description: string | undefined }): VNode {
+function Head(props: { title: string; description: string | undefined; refresh: number | undefined }): VNode {
   const { view } = useView();
   return (
     <head>
@@ -113,6 +119,11 @@ function Head(props: { title: string; description: string | undefined }): VNode 
         rel="icon"
         href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 40 40'%3E%3Ccircle cx='20' cy='20' r='19' fill='%23004a4e'/%3E%3Cpath d='M20 7c4 4 6 6.400 6 9a6 6 0 0 1-12 0c0-2.600 2-5 6-9zM12 24h16l-3 4h-3l1 6h-6l1-6h-3z' fill='%23e8b53a'/%3E%3C/svg%3E"
       />
+      {props.refresh !== undefined && (
+        <noscript>
+          <meta http-equiv="refresh" content={String(props.refresh)} />
+        </noscript>
+      )}
       <script type="module" src={view.assets.js} />
     </head>
   );

@@ -22,6 +22,11 @@ export const stagesOfImports: Readonly<Record<string, Stage>> = {
     input: ({ id, version }) => ({ runId: id, version }),
     elsewhere: () => 'suppliers/import-not-stopped',
   },
+  'suppliers/forget-import': {
+    kind: 'import_run',
+    input: ({ id }) => ({ runId: id }),
+    elsewhere: () => 'suppliers/import-running',
+  },
   'suppliers/fail-import': {
     kind: 'import_run',
     input: ({ id }) => ({ runId: id, code: 'suppliers/import-broken', params: {} }),

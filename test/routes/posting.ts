@@ -1,7 +1,11 @@
 import { importColumnNames } from '../../src/modules/identity/http/people-file.ts';
 import type { Position } from '../../src/platform/commands/positions.ts';
 import type { Cast } from '../door/cast.ts';
+
 import { digits } from '../door/stage.ts';
+
+import { importHeader } from '../door/subject-imports.ts';
+
 import { does, type Kind, type Subject } from '../door/subjects.ts';
 import { pdf } from '../pdf.ts';
 import { nextCriteria, nextLevels } from './rule-forms.ts';
@@ -58,6 +62,8 @@ const byAdmin = (kind: Kind, state: string, fields?: Fields, rest: Rest = {}) =>
 const peopleFile = Buffer.from(
   `${importColumnNames.join(',')}\nbudi.santoso,Budi Santoso${','.repeat(importColumnNames.length - 2)}\n`,
 );
+
+const makersFile = Buffer.from(`${importHeader.join(',')}\nDapur,Ibu,1,0812,Jakpreneur,31.71.01.1001,Gang\n`);
 
 const ordering = ['requester', 'procurement_officer'] as const;
 const desk = ['treasurer', 'assistant_treasurer'] as const;
@@ -258,6 +264,12 @@ export const postings: Readonly<Record<string, Posting>> = {
       status: 200,
     },
   ),
+  '/pengaturan/impor-penyedia': byAdmin('nothing', 'new', () => ({}), {
+    files: { berkas: { name: 'daftar.csv', bytes: makersFile } },
+  }),
+  '/pengaturan/impor-penyedia/:id/hentikan': byAdmin('import_run', 'running'),
+  '/pengaturan/impor-penyedia/:id/lanjutkan': byAdmin('import_run', 'stopped'),
+  '/pengaturan/impor-penyedia/:id/mulai': byAdmin('import_run', 'done'),
   '/pengaturan/orang/impor': byAdmin('government', 'open', () => ({}), {
     files: { berkas: { name: 'orang.csv', bytes: peopleFile } },
     status: 200,

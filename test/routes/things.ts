@@ -33,6 +33,7 @@ const names = [
   'supplier',
   'criteria',
   'certificate',
+  'importRun',
 ] as const;
 
 /** Words that stand on these things alone: nobody who may not see them may read one of these anywhere. */
@@ -125,6 +126,7 @@ export async function makeThings(
       supplier: town.supplierId,
       criteria: 'food',
       certificate: certificate.id,
+      importRun: (await kinds.import_run.make(cast, 'done')).id,
     },
     secrets: [
       ...numbers.map(({ number }) => number),

@@ -3,13 +3,14 @@ import { systemActor } from '../../platform/commands/actor.ts';
 import { execute } from '../../platform/commands/execute.ts';
 import type { Government } from '../../platform/commands/government.ts';
 import { failImport } from './commands/fail-import.ts';
+import { forgetImport } from './commands/forget-import.ts';
 import { importBatch } from './commands/import-batch.ts';
 import type { Cursor } from './domain/record-reader.ts';
 import type { ImportRun } from './domain/run.ts';
 import { importBroken, importFileGone } from './domain/run-refusals.ts';
 import { holdingRun } from './store/holding-run.ts';
 import { type ListFile, openList } from './store/list-file.ts';
-import { readRun } from './store/runs.ts';
+import { readRun, runsToForget } from './store/runs.ts';
 
 /** Rows of one batch: a transaction that is short enough for everybody else, and long enough to be cheap. */
 export const batchRows = 2000;
@@ -90,4 +91,10 @@ async function fail(site: Government, run: ImportRun, { code, params }: Refusal)
   ]);
   const input = { runId: run.id, code, params: Object.fromEntries(said) as Record<string, string | number> };
   await execute(site, failImport, { actor: systemActor, key: `fail-${run.id}-${run.version}`, input });
+}
+
+/** Forgets the files and refused rows of runs that nobody touched for a month. */
+export async function forgetOldRuns(site: Government): Promise<void> {
+  for (const runId of await runsToForget(site))
+    await execute(site, forgetImport, { actor: systemActor, key: `forget-${runId}`, input: { runId } });
 }

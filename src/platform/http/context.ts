@@ -21,6 +21,10 @@ export type RequestContext = {
 };
 
 declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The route takes bodies that need minutes to arrive. */
+    longBody?: boolean;
+  }
   interface FastifyRequest {
     /** Set by the session hook before any handler runs. */
     ctx: RequestContext;

@@ -5,7 +5,7 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import serveStatic from '@fastify/static';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Config } from '../../config.ts';
 import type { View } from '../../web/view.ts';
 import { uploadMegabytesMax } from '../files/file-store.ts';
@@ -26,6 +26,9 @@ export type ServerOptions = {
 };
 
 const bodyBytesMax = 1024 * 1024;
+/** How long a request may take to arrive, and one of a route with `config: { longBody: true }`. */
+const bodyMs = 30_000;
+const longBodyMs = 20 * 60_000;
 /** Pages up to this size are compressed at once, larger answers as they flow. */
 const pageBytesUsual = 128 * 1024;
 
@@ -35,12 +38,14 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   const app = Fastify({
     logger: config.logLevel === 'silent' ? false : { level: config.logLevel },
     bodyLimit: bodyBytesMax,
-    requestTimeout: 30_000,
+    // Of the few routes that take long bodies; the others have less ({@link endSlowBodies}).
+    requestTimeout: longBodyMs,
     trustProxy: 'loopback',
     // A page number or search of absurd length is refused before anybody reads it.
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     frameworkErrors: unreadableAddress,
   });
+  app.server.headersTimeout = bodyMs;
   await app.register(cookie);
   await app.register(helmet, helmetOptions(config));
   if (config.rateLimitPerMinute > 0) {
@@ -75,10 +80,25 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   });
   app.decorateRequest('ctx', null as never);
   app.decorate('page', pageRenderer(options));
+  app.addHook('onRequest', endSlowBodies);
   app.addHook('onRequest', sessionHook(options));
   handleErrors(app);
   await options.routes(app);
   return app;
+}
+
+/** Ends the connection of a request whose body does not arrive in time, as Node does for the longest ones. */
+function endSlowBodies({ raw, routeOptions }: FastifyRequest, _reply: FastifyReply, done: () => void): void {
+  const isWhole =
+    raw.headers['content-length'] === undefined && raw.headers['transfer-encoding'] === undefined;
+  if (!routeOptions.config.longBody && !isWhole && !raw.complete) {
+    const timer = setTimeout(() => {
+      if (!raw.complete) raw.destroy();
+    }, bodyMs);
+    timer.unref();
+    raw.once('close', () => clearTimeout(timer));
+  }
+  done();
 }
 
 function helmetOptions(config: Config) {

@@ -63,7 +63,7 @@ describe('a right row', () => {
       birthDate: '1985-07-01',
       nib: '1234567890123',
       npwp: '0092542943407000',
-      phone: '081234567890',
+      phone: '6281234567890',
       email: 'siti@contoh.id',
       capital: 25_000_000n,
       yearlySales: null,

@@ -1,3 +1,4 @@
+import { parsePhone } from '../../../kernel/phone.ts';
 import { parseRupiah } from '../../../kernel/rupiah.ts';
 import { type Day, isDay } from '../../../kernel/time.ts';
 
@@ -22,12 +23,8 @@ export function dayIn(text: string): Day | null {
   return isDay(iso) ? iso : null;
 }
 
-/** A telephone number as the register keeps it: 0812…; null when it is none of this country. */
-export function phoneIn(text: string): string | null {
-  const bare = text.replace(/[\s.\-()]/g, '');
-  const local = bare.replace(/^(\+|00)?62(?=[1-9])/, '0').replace(/^(?=8\d{7,11}$)/, '0');
-  return /^0[1-9]\d{7,12}$/.test(local) ? local : null;
-}
+/** A mobile number as the register keeps it; spreadsheets take the zero before it away. */
+export const phoneIn = (text: string): string | null => parsePhone(text.replace(/^(?=8\d)/, '0'));
 
 /** `3171011001` or `31.71.01.1001`. */
 export function regionIn(text: string): string {

@@ -52,8 +52,8 @@ export const rowRefusals = {
   ),
   phone: one(
     'phone',
-    'Nomor telepon Indonesia diawali 0 atau +62 dan terdiri dari 9 sampai 14 angka.',
-    'An Indonesian telephone number begins with 0 or +62 and has 9 to 14 digits.',
+    'Tulis nomor HP Indonesia, misalnya 0812-3456-7890: ke nomor itulah kode untuk pemilik dikirim.',
+    'Write an Indonesian mobile number, such as 0812-3456-7890: the owner’s code is sent to it.',
   ),
   email: one('email', 'Alamat surel ini tidak lengkap.', 'This e-mail address is not complete.'),
   choice: one('choice', 'Pilih salah satu: {choices}.', 'Choose one of: {choices}.'),

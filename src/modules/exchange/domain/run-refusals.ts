@@ -20,6 +20,10 @@ export const importNotRunning = defineRefusal('suppliers/import-not-running', 40
   id: 'Proses impor ini tidak sedang berjalan.',
   en: 'This import is not running.',
 });
+export const importRunning = defineRefusal('suppliers/import-running', 409, {
+  id: 'Proses impor ini masih berjalan.',
+  en: 'This import is still running.',
+});
 export const importNotStopped = defineRefusal('suppliers/import-not-stopped', 409, {
   id: 'Hanya impor yang dihentikan atau gagal yang dapat dilanjutkan.',
   en: 'Only an import that was stopped or failed can be resumed.',

@@ -40,8 +40,8 @@ export function progressOf(
   const seconds = (run.heartbeatAt.getTime() - run.resumed.at.getTime()) / 1000;
   const rows = run.cursor.row - run.resumed.row;
   if (seconds <= 0 || rows <= 0) return { share, rowsPerSecond: null, secondsLeft: null };
-  const bytesPerSecond = (run.cursor.byte - run.resumed.byte) / seconds;
-  const secondsLeft =
-    run.state === 'running' ? Math.ceil((run.size - run.cursor.byte) / bytesPerSecond) : null;
+  const bytes = run.cursor.byte - run.resumed.byte;
+  const left = Math.max(0, run.size - run.cursor.byte);
+  const secondsLeft = run.state === 'running' && bytes > 0 ? Math.ceil((left * seconds) / bytes) : null;
   return { share, rowsPerSecond: rows / seconds, secondsLeft };
 }

@@ -29,7 +29,10 @@ export async function fileFacts(
     .execute();
   return {
     isKept: staged !== undefined || runs.some((run) => run.forgotten_at === null),
-    openRun: runs.find((run) => run.mode === mode && ['running', 'stopped'].includes(run.state))?.id ?? null,
+    openRun:
+      runs.find(
+        (run) => run.mode === mode && run.forgotten_at === null && ['running', 'stopped'].includes(run.state),
+      )?.id ?? null,
     hasDryRun: runs.some((run) => run.mode === 'dry' && run.state === 'done'),
   };
 }

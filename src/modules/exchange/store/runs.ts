@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Government } from '../../../platform/commands/government.ts';
 import type { Row } from '../../../platform/storage/tables.ts';
+import { keptDays } from '../domain/kept-days.ts';
 import type { Fault } from '../domain/row-refusals.ts';
 import type { ImportRun } from '../domain/run.ts';
 
@@ -118,4 +119,26 @@ export async function refusalCounts(
     FROM ${sql.id(schema, 'import_refusal')} r, jsonb_array_elements(r.faults) f WHERE r.run_id = ${runId}
     GROUP BY 1, 2 ORDER BY count(*) DESC, 2, 1 LIMIT 50`.execute(db);
   return found.rows.map((row) => ({ ...row, rows: Number(row.rows) }));
+}
+
+export async function nameOfPerson({ db }: Pick<Government, 'db'>, id: string): Promise<string> {
+  const row = await db.selectFrom('person').select('name').where('id', '=', id).executeTakeFirst();
+  return row?.name ?? '-';
+}
+
+/** Runs whose time is over, a few at a time. */
+export async function runsToForget({
+  db,
+  clock,
+}: Pick<Government, 'db' | 'clock'>): Promise<readonly string[]> {
+  const until = new Date(clock().getTime() - keptDays * 86_400_000);
+  const rows = await db
+    .selectFrom('import_run')
+    .select('id')
+    .where('forgotten_at', 'is', null)
+    .where('state', '!=', 'running')
+    .where('heartbeat_at', '<', until)
+    .limit(5)
+    .execute();
+  return rows.map(({ id }) => id);
 }

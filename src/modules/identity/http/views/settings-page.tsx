@@ -32,6 +32,15 @@ const areas: readonly Area[] = [
     ),
   },
   {
+    href: '/pengaturan/impor-penyedia',
+    icon: 'upload',
+    label: pair('Impor penyedia', 'Import of suppliers'),
+    text: pair(
+      'Register penyedia dari CSV atau XLSX: uji coba, impor, baris yang ditolak.',
+      'The register of suppliers from CSV or XLSX: dry run, import, refused rows.',
+    ),
+  },
+  {
     href: '/pengaturan/kebijakan',
     icon: 'scale',
     label: pair('Kebijakan', 'Policies'),
