@@ -8,9 +8,13 @@ import {
   importPackages,
 } from './modules/budget/public.ts';
 import { changeDraft } from './modules/catalogue/commands/change-draft.ts';
+import { checkPrice } from './modules/catalogue/commands/check-price.ts';
 import { draftProduct } from './modules/catalogue/commands/draft-product.ts';
 import { endHalal } from './modules/catalogue/commands/end-halal.ts';
+import { hideProduct } from './modules/catalogue/commands/hide-product.ts';
+import { listProduct } from './modules/catalogue/commands/list-product.ts';
 import { loadProducts } from './modules/catalogue/commands/load-products.ts';
+import { setOffer } from './modules/catalogue/commands/set-offer.ts';
 import { withdrawProduct } from './modules/catalogue/commands/withdraw-product.ts';
 import { answerInvitation } from './modules/curation/commands/answer-invitation.ts';
 import { appealDecision } from './modules/curation/commands/appeal.ts';
@@ -97,13 +101,16 @@ import { changeBank } from './modules/suppliers/commands/change-bank.ts';
 import { changeProfile } from './modules/suppliers/commands/change-profile.ts';
 import { checkBank } from './modules/suppliers/commands/check-bank.ts';
 import { claimMaker } from './modules/suppliers/commands/claim.ts';
+import { closeDays } from './modules/suppliers/commands/close-days.ts';
 import { confirmPhone } from './modules/suppliers/commands/confirm-phone.ts';
 import { endSuspension } from './modules/suppliers/commands/end-suspension.ts';
 import { liftSanction } from './modules/suppliers/commands/lift.ts';
 import { loadSuppliers } from './modules/suppliers/commands/load-suppliers.ts';
 import { noteFact } from './modules/suppliers/commands/note-fact.ts';
+import { openDays } from './modules/suppliers/commands/open-days.ts';
 import { registerMaker } from './modules/suppliers/commands/register.ts';
 import { removeMember } from './modules/suppliers/commands/remove-member.ts';
+import { setKitchen } from './modules/suppliers/commands/set-kitchen.ts';
 import { suspendMaker } from './modules/suppliers/commands/suspend.ts';
 import { verifyMaker } from './modules/suppliers/commands/verify-maker.ts';
 import {
@@ -152,6 +159,9 @@ export const commands = [
   withdrawCertificate,
   warnCertificate,
   endCertificate,
+  setKitchen,
+  closeDays,
+  openDays,
   askCode,
   confirmPhone,
   registerMaker,
@@ -172,6 +182,10 @@ export const commands = [
   endSuspension,
   loadProducts,
   endHalal,
+  setOffer,
+  checkPrice,
+  listProduct,
+  hideProduct,
   draftProduct,
   changeDraft,
   withdrawProduct,

@@ -5,6 +5,7 @@ import { stagesOfCuration } from './stages-of-curation.ts';
 import { stagesOfCurationRules } from './stages-of-curation-rules.ts';
 import { stagesOfImports } from './stages-of-imports.ts';
 import { stagesOfMakers } from './stages-of-makers.ts';
+import { stagesOfOffers } from './stages-of-offers.ts';
 import { stagesOfOrders } from './stages-of-orders.ts';
 import { stagesOfProducts } from './stages-of-products.ts';
 import { stagesOfSessions } from './stages-of-sessions.ts';
@@ -32,6 +33,7 @@ export const stages: Readonly<Record<string, Stage>> = {
   ...stagesOfCuration,
   ...stagesOfOrders,
   ...stagesOfCertificates,
+  ...stagesOfOffers,
   ...stagesOfSettings,
   ...stagesOfImports,
   ...stagesOfProducts,

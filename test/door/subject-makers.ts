@@ -45,7 +45,7 @@ const suspension = {
   reason: 'Sampel nasi mengandung bakteri, lihat hasil laboratorium.',
 };
 
-/** A maker of the first town, in a state; whoever owns the town's own maker answers for him too. */
+/** A maker of the first town, in a state; whoever works for the town's own maker, and owns it, does so for him too. */
 export async function makerAt(cast: Cast, state: string) {
   const { world, town, proof } = cast;
   const { db } = world.dki;
@@ -80,7 +80,7 @@ export async function makerAt(cast: Cast, state: string) {
     .selectFrom('assignment')
     .select(['person_id', 'position', 'kind', 'decree', 'valid_from', 'valid_to'])
     .where('supplier_id', '=', town.supplierId)
-    .where('position', '=', 'supplier_owner')
+    .where('position', 'in', ['supplier', 'supplier_owner'])
     .execute();
   const posts = owners.map((post) => ({ ...post, id: newId(), supplier_id: id }));
   await db.insertInto('assignment').values(posts).execute();

@@ -81,6 +81,11 @@ export const taskActions: Readonly<Record<string, TaskAction>> = {
     icon: 'undo-2',
     href: order,
   },
+  'catalogue/check-price': {
+    verb: { id: 'Periksa Kenaikan Harga', en: 'Check the rise of the price' },
+    icon: 'tags',
+    href: (id) => `/register-penyedia/harga/${id}`,
+  },
   'suppliers/check-certificate': {
     verb: { id: 'Periksa Sertifikat', en: 'Check the certificate' },
     icon: 'file-check',

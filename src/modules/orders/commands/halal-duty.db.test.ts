@@ -55,7 +55,7 @@ describe('the halal duty', () => {
     return tryAct(world, await town.actor('procurement_officer'), placeOrder, {
       meetingId: meeting.id,
       version: 1,
-      lines: [{ productId: town.mealId, quantity: 40, seenPrice: '45000' as never }],
+      lines: [{ productId: town.mealId, quantity: 40, seenPrice: '45000' }],
       note: '',
     });
   };
