@@ -156,6 +156,16 @@ const damages: Readonly<Record<string, () => Promise<Damage>>> = {
       },
     ]),
   ),
+  async 'a maker let back past his sanction'() {
+    const { id } = await kinds.maker.make(cast, 'suspended');
+    const repair = await spoil('supplier', 'id', id, 'state', `'active'`);
+    return {
+      subject: `supplier ${id}`,
+      repair,
+      kind: 'standing',
+      says: [/^is active, the sanctions say suspended$/],
+    };
+  },
   async 'a bit of a file'() {
     const { sha256 = '' } = await aFile();
     const bytes = await readFile(pathOf(sha256));

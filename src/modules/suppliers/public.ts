@@ -3,3 +3,4 @@ export { challengeStates, makerStates } from './domain/states.ts';
 export { uncheckedAccounts } from './store/accounts.ts';
 export { removeOldChallenges } from './store/clean-up.ts';
 export { readEndedSuspensions } from './store/ended-suspensions.ts';
+export { verifyStanding } from './store/verify-standing.ts';
