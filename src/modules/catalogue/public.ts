@@ -1,5 +1,6 @@
 /** What other modules may use of the catalogue: what is on offer now, the kitchens' days, and the parts of its pages. */
 
+export { allergens } from './domain/allergens.ts';
 export {
   type CatalogueQuery,
   catalogueHref,
@@ -33,3 +34,4 @@ export { readOffers } from './store/offers.ts';
 export { type Fits, type ListedProduct, listCandidates, listProducts } from './store/product-list.ts';
 export { type PassedVersion, publishVersion } from './store/publish-version.ts';
 export { readTaxCases } from './store/tax-cases.ts';
+export { contentOfVersion } from './store/version-content.ts';

@@ -1,7 +1,7 @@
 import { nav as words } from '../../web/text/common.ts';
 import type { NavItem } from '../../web/view.ts';
 import { type Actor, holds } from '../commands/actor.ts';
-import type { Position } from '../commands/positions.ts';
+import { type Position, regionalPositions } from '../commands/positions.ts';
 
 type Entry = Omit<NavItem, 'current' | 'count'> & { readonly for: readonly Position[] | 'all' | 'public' };
 
@@ -49,7 +49,7 @@ const entries: readonly Entry[] = [
     label: words.curation,
     href: '/kurasi',
     icon: 'badge-check',
-    for: ['curator', ...overseers],
+    for: [...regionalPositions, 'department_head', ...overseers],
   },
   { label: words.suppliers, href: '/penyedia', icon: 'store', for: 'public' },
   { label: words.transparency, href: '/transparansi', icon: 'landmark', for: 'public' },
@@ -67,7 +67,7 @@ const bottomFor: readonly { readonly for: readonly Position[]; readonly hrefs: r
   { for: ['receiver'], hrefs: ['/tugas', '/penerimaan', '/pesanan', '/rapat'] },
   { for: ['budget_authority', 'commitment_officer'], hrefs: ['/tugas', '/paket', '/pesanan', '/anggaran'] },
   { for: [...money], hrefs: ['/tugas', '/pembayaran', '/pesanan', '/anggaran'] },
-  { for: ['curator'], hrefs: ['/tugas', '/kurasi', '/katalog', '/penyedia'] },
+  { for: regionalPositions, hrefs: ['/tugas', '/kurasi', '/katalog', '/penyedia'] },
   { for: overseers, hrefs: ['/tugas', '/pesanan', '/anggaran', '/pengaturan'] },
 ];
 

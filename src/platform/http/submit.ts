@@ -19,7 +19,7 @@ export type Submission<Input, Facts, Decision, Answer extends JsonObject> = {
   /** The form as command input, still unchecked; the command's own schema checks it. */
   readonly input: unknown;
   /** Where to go after success (303); or the page itself, for what may be seen this once only. */
-  readonly to: (answer: Answer) => string | VNode;
+  readonly to: (answer: Answer) => string | VNode | Promise<string | VNode>;
   readonly done?: Text;
   /** The page again, with what was typed and why it was refused; without it a plain problem page is shown. */
   readonly again?: (refusals: readonly [Refusal, ...Refusal[]]) => Promise<VNode> | VNode;
@@ -45,7 +45,7 @@ export async function submit<Input, Facts, Decision, Answer extends JsonObject>(
   if (!result.ok) return refused(result.refusals);
   const no = command.refusedBy?.(result.value);
   if (no) return refused([no]);
-  const next = to(result.value);
+  const next = await to(result.value);
   if (typeof next !== 'string') return request.server.page(request, reply, next);
   if (done) setFlash(reply, 'success', done);
   return reply.redirect(next, 303);

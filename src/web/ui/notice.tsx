@@ -52,11 +52,13 @@ export function Banner(props: {
 export function DefinitionFold(props: {
   title?: Words | undefined;
   icon?: IconName | undefined;
+  /** Unfolded where something typed must be seen. */
+  open?: boolean | undefined;
   children: ComponentChildren;
 }): VNode {
   const { t } = useView();
   return (
-    <details class="fold">
+    <details class="fold" open={props.open}>
       <summary>
         <Icon name={props.icon ?? 'scale'} />
         {t(props.title ?? small.legalBasis)}

@@ -3,6 +3,7 @@ import { firstRefusals, ok } from '../../../kernel/result.ts';
 import { defineCommand, type SaveContext } from '../../../platform/commands/define-command.ts';
 import { appealEnd } from '../domain/appeal.ts';
 import { failed, levelAt, passOn, statesOf } from '../domain/course.ts';
+import { needsTax } from '../domain/needs-tax.ts';
 import { certificateUnit, taxNeeded } from '../domain/refusals.ts';
 import { markFaults, panelResult, weightedTotal } from '../domain/scoring.ts';
 import { isComplete } from '../domain/seats.ts';
@@ -105,15 +106,6 @@ export const scoreSubmission = defineCommand({
     };
   },
 });
-
-/** Somebody has to say what the product is for the tax: a level below, or, where it was skipped, the panel. */
-export function needsTax({
-  taxTreatment,
-  level,
-  levels,
-}: Pick<Submission, 'taxTreatment' | 'level' | 'levels'>): boolean {
-  return taxTreatment === null && level === levels.length - 1;
-}
 
 function outcomeOf(submission: Submission, sheets: readonly Sheet[]) {
   const result = panelResult(

@@ -6,7 +6,14 @@ import { firstRefusals, ok } from '../../../kernel/result.ts';
 import { defineCommand, type LoadContext } from '../../../platform/commands/define-command.ts';
 import { seenVersion } from '../../../platform/commands/versions.ts';
 import type { Row } from '../../../platform/storage/tables.ts';
-import { type DraftContent, lockDraft, productContent, productTarget } from '../../catalogue/public.ts';
+import {
+  contentOfVersion,
+  type DraftContent,
+  type LockedProduct,
+  lockDraft,
+  productContent,
+  productTarget,
+} from '../../catalogue/public.ts';
 import { begin, openStates } from '../domain/course.ts';
 import {
   alreadySubmitted,
@@ -34,24 +41,30 @@ export const submitProduct = defineCommand({
     const earlier = await submissionsOf(ctx, productId);
     return {
       targets: [productTarget(product, 'draft')],
-      facts: { product, maker, earlier, rules: await rulesInForce(ctx) },
+      facts: {
+        product,
+        maker,
+        earlier,
+        content: await contentOf(ctx, product),
+        rules: await rulesInForce(ctx),
+      },
     };
   },
-  decide({ product, maker, earlier, rules }) {
+  decide({ maker, earlier, content, rules }) {
     const open = earlier.some(({ state }) => openStates.some((each) => each === state));
     const refused = firstRefusals([
       (maker.state === 'suspended' || maker.state === 'banned') && makerNotInOrder(),
       open && alreadySubmitted(),
       rules.process === null && noProcess(),
       rules.criteriaSetId === null && noCriteria(),
-      ...(product.content === null ? [draftMissing()] : missingFields(product.content)),
+      ...(content === null ? [draftMissing()] : missingFields(content)),
     ]);
     if (refused) return refused;
     // Whatever could be missing was refused above.
     const process = rules.process as NonNullable<typeof rules.process>;
     return ok({
       id: newId(),
-      content: productContent.parse(product.content),
+      content: productContent.parse(content),
       process,
       criteriaSetId: rules.criteriaSetId as string,
       move: begin(process.levels),
@@ -111,6 +124,20 @@ export function missingFields(content: DraftContent): Refusal[] {
   if (checked.success) return [];
   const fields = new Set(checked.error.issues.map(({ path }) => String(path[0])));
   return [...fields].map((field) => contentMissing(undefined, field));
+}
+
+/** The working copy; where there is none, what passed before: its certificate may have ended. */
+async function contentOf(
+  { tx }: Pick<LoadContext, 'tx'>,
+  product: LockedProduct,
+): Promise<DraftContent | null> {
+  if (product.content !== null || product.currentVersionId === null) return product.content;
+  const version = await tx
+    .selectFrom('product_version')
+    .selectAll()
+    .where('id', '=', product.currentVersionId)
+    .executeTakeFirstOrThrow();
+  return contentOfVersion(version);
 }
 
 type Maker = Pick<Row<'supplier'>, 'state' | 'region_code'>;

@@ -40,7 +40,11 @@ export function parseCurationQuery(query: unknown): CurationQuery {
 }
 
 /** The list (or its file) with the query changed; another filter starts at the first page. */
-export function curationHref(query: CurationQuery, change: Partial<CurationQuery>, path = '/kurasi'): string {
+export function curationHref(
+  query: CurationQuery,
+  change: Partial<CurationQuery>,
+  path = '/kurasi/produk',
+): string {
   const { filter, grade, sort, search, page, size } = { ...query, page: 1, ...change };
   return hrefOf(path, {
     tampil: filter === curationFilters[0] ? null : filter,

@@ -21,8 +21,8 @@ export const alreadySubmitted = defineRefusal('curation/already-submitted', 409,
   en: 'This product is in curation already. See where it lies, or withdraw the submission first.',
 });
 export const draftMissing = defineRefusal('curation/no-draft', 409, {
-  id: 'Produk ini belum diubah sejak lulus kurasi, sehingga tidak ada yang perlu diajukan.',
-  en: 'This product was not changed since it passed curation, so there is nothing to submit.',
+  id: 'Isi produk ini belum ada. Lengkapi drafnya dahulu, lalu ajukan.',
+  en: 'This product has no content yet. Complete the draft first, then submit it.',
 });
 export const contentMissing = defineRefusal('curation/content-incomplete', 422, {
   id: 'Lengkapi isian ini sebelum mengajukan produk.',

@@ -24,7 +24,7 @@ describe('the list of the curators', () => {
       .execute();
   }
   const has = async (query: string, productId: string) =>
-    (await curator.get(`/kurasi?${query}`)).html.includes(`/produk/${productId}`);
+    (await curator.get(`/kurasi/produk?${query}`)).html.includes(`/produk/${productId}`);
   const filtersOf = async (productId: string) => {
     const found: string[] = [];
     for (const filter of ['segera', 'berakhir', 'tanpa-tanggal', 'tanpa-sertifikat'])
@@ -57,11 +57,11 @@ describe('the list of the curators', () => {
     expect(await has('mutu=A', town.mealId)).toBe(true);
     expect(await has('mutu=D', town.mealId)).toBe(false);
     for (const query of ['hal=999999&ukuran=3&tampil=x&mutu=Z&urut=?', 'cari=%00', 'cari=a&cari=b'])
-      expect((await curator.get(`/kurasi?${query}`)).status).toBe(200);
+      expect((await curator.get(`/kurasi/produk?${query}`)).status).toBe(200);
   });
 
   it('gives the same as a file', async () => {
-    const file = await curator.get('/kurasi.csv?cari=nasi');
+    const file = await curator.get('/kurasi/produk.csv?cari=nasi');
     expect(file.headers['content-type']).toContain('text/csv');
     expect(file.html).toContain('Nasi Uduk Cideng,meal,');
     expect(file.html).toContain(',A,2025-06-01,1,ID31110012345670124,2029-01-01,');
@@ -76,7 +76,7 @@ describe('the list of the curators', () => {
       ['supplier', 403],
     ] as const) {
       const visitor = await visit(world, await town.actor(position));
-      const pages = [await visitor.get('/kurasi'), await visitor.get('/kurasi.csv')];
+      const pages = [await visitor.get('/kurasi/produk'), await visitor.get('/kurasi/produk.csv')];
       expect({ position, statuses: pages.map((page) => page.status) }).toEqual({
         position,
         statuses: [status, status],
@@ -86,6 +86,6 @@ describe('the list of the curators', () => {
       expect(html.includes('href="/penyedia"')).toBe(true);
     }
     const nobody = await visit(world, null);
-    expect((await nobody.get('/kurasi')).to).toBe('/masuk?kembali=%2Fkurasi');
+    expect((await nobody.get('/kurasi/produk')).to).toBe('/masuk?kembali=%2Fkurasi%2Fproduk');
   });
 });

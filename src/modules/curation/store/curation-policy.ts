@@ -1,9 +1,10 @@
 import { dayOf } from '../../../kernel/time.ts';
 import type { LoadContext } from '../../../platform/commands/define-command.ts';
+import type { Database } from '../../../platform/storage/database.ts';
 import { policyOn, readPolicies } from '../../meetings/public.ts';
 import { usualAppealDays } from '../domain/appeal.ts';
 
-type Context = Pick<LoadContext, 'tx' | 'now' | 'zone'>;
+type Context = Pick<LoadContext, 'now' | 'zone'> & { readonly tx: LoadContext['tx'] | Database };
 
 /** Working days to appeal, as the policy of the day says. */
 export async function appealDaysOf({ tx, now, zone }: Context): Promise<number> {

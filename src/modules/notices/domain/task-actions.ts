@@ -13,6 +13,7 @@ export type TaskAction = {
 };
 
 const order = (id: string) => `/pesanan/${id}#tindakan`;
+const submission = (id: string) => `/kurasi/pengajuan/${id}#tindakan`;
 const rupPackage = (id: string) => `/paket/${id}#tindakan`;
 
 /** Command to button, as data: a command that starts to make tasks adds its line here. */
@@ -106,6 +107,38 @@ export const taskActions: Readonly<Record<string, TaskAction>> = {
     icon: 'clipboard-check',
     href: (id) => `/kurasi/sesi/${id}`,
     list: '/kurasi/sesi',
+  'curation/pass': {
+    verb: { id: 'Periksa Pengajuan', en: 'Examine the submission' },
+    icon: 'clipboard-check',
+    href: submission,
+    list: '/kurasi',
+  },
+  'curation/score': {
+    verb: { id: 'Nilai Pengajuan', en: 'Score the submission' },
+    icon: 'scale',
+    href: submission,
+    list: '/kurasi',
+  },
+  'curation/resubmit': {
+    verb: { id: 'Perbaiki Produk', en: 'Mend the product' },
+    icon: 'wrench',
+    href: submission,
+  },
+  'curation/appeal': {
+    verb: { id: 'Lihat Hasil Kurasi', en: 'See the result' },
+    icon: 'scale',
+    href: submission,
+  },
+  'curation/escalate': {
+    verb: { id: 'Tinjau Keterlambatan', en: 'Look at what is late' },
+    icon: 'triangle-alert',
+    href: submission,
+    list: '/kurasi/ringkasan',
+  },
+  'curation/submit': {
+    verb: { id: 'Perbarui Kurasi', en: 'Renew the curation' },
+    icon: 'badge-check',
+    href: () => '/usaha/produk',
   },
   'orders/close': { verb: buttons.closeOrder, icon: 'badge-check', href: order },
 };
@@ -117,6 +150,7 @@ const pages: Readonly<Record<string, string>> = {
   rup_package: '/paket',
   meeting: '/rapat',
   payment: '/pembayaran',
+  submission: '/kurasi/pengajuan',
   supplier: '/penyedia',
   product: '/produk',
   person: '/pengaturan/orang',

@@ -24,6 +24,7 @@ import {
   grades,
 } from '../../domain/curation-query.ts';
 import type { CuratedProduct } from '../../store/curation-list.ts';
+import { CurationTabs } from './curation-tabs.tsx';
 import { certificateWords, filterWords, sortWords, words } from './words.ts';
 
 type Props = {
@@ -36,7 +37,8 @@ type Props = {
 export function CurationPage(props: Props): VNode {
   const { query, products } = props;
   return (
-    <Page title={nav.curation} lead={words.lead} wide>
+    <Page title={words.title} lead={words.lead} crumbs={[{ label: nav.curation, href: '/kurasi' }]} wide>
+      <CurationTabs current="products" />
       <CurationFilters query={query} />
       <CurationTable products={products} />
       <ListFoot
@@ -45,7 +47,7 @@ export function CurationPage(props: Props): VNode {
         more={props.more}
         href={(page) => curationHref(query, { page })}
         sizes={pageSizes.map((size) => ({ size, href: curationHref(query, { size }) }))}
-        csv={products.length > 0 && curationHref(query, {}, '/kurasi.csv')}
+        csv={products.length > 0 && curationHref(query, {}, '/kurasi/produk.csv')}
       />
     </Page>
   );
@@ -74,7 +76,7 @@ function CurationFilters({ query }: Pick<Props, 'query'>): VNode {
   const hidden = { tampil: query.filter, mutu: query.grade, urut: query.sort, ukuran: query.size };
   return (
     <Stack gap="small">
-      <SearchForm action="/kurasi" label={words.search}>
+      <SearchForm action="/kurasi/produk" label={words.search}>
         {Object.entries(hidden).map(
           ([name, value]) => value !== null && <input type="hidden" name={name} value={value} />,
         )}
@@ -153,7 +155,7 @@ function CurationTable({ products }: Pick<Props, 'products'>): VNode {
         <EmptyState
           title={words.none}
           text={words.noneText}
-          action={<LinkButton href="/kurasi" label={words.clear} variant="secondary" />}
+          action={<LinkButton href="/kurasi/produk" label={words.clear} variant="secondary" />}
         />
       }
     />

@@ -3,6 +3,8 @@ import { Filters } from '../../../../web/ui/lists.tsx';
 import { rules as w } from './rule-words.ts';
 
 const parts = {
+  queue: '/kurasi',
+  products: '/kurasi/produk',
   summary: '/kurasi/ringkasan',
   criteria: '/kurasi/kriteria',
   levels: '/kurasi/tahapan',

@@ -30,6 +30,8 @@ export const actWords: Readonly<Record<Act, { readonly name: Text; readonly what
 
 /** Words of the rules of curation: criteria and levels. */
 export const rules = {
+  queue: pair('Antrean', 'Queue'),
+  products: pair('Produk Lulus', 'Passed products'),
   summary: pair('Ringkasan', 'Summary'),
   criteria: pair('Kriteria', 'Criteria'),
   levels: pair('Tahapan', 'Levels'),

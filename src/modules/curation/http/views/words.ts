@@ -7,6 +7,7 @@ const pair = (id: string, en: string): Text => ({ id, en });
 
 /** Words of the curators' list. */
 export const words = {
+  title: pair('Produk yang Lulus', 'Products that passed'),
   lead: pair(
     'Produk yang dijual, mutu kurasinya, dan sertifikat halalnya. Hanya untuk dibaca.',
     'Products on sale, their curation grade and halal certificate. To read only.',
