@@ -37,17 +37,14 @@ export type Rules = { readonly processId: string; readonly criteriaSetId: string
 /** Puts levels and criteria in force in a government; the last ones count. */
 export async function openCuration({ db }: Site, levels: readonly Level[] = jakartaLevels): Promise<Rules> {
   const [processId, criteriaSetId] = [newId(), newId()];
-  const { n } = await db
-    .selectFrom('curation_process')
-    .select((eb) => eb.fn.countAll<bigint>().as('n'))
-    .executeTakeFirstOrThrow();
-  const number = Number(n) + 1;
+  const last = async (table: 'curation_process' | 'criteria_set') =>
+    (await db.selectFrom(table).select('number').orderBy('number', 'desc').executeTakeFirst())?.number ?? 0;
   await db
     .insertInto('curation_process')
     .values({
       id: processId,
-      code: 'products',
-      number,
+      code: 'main',
+      number: (await last('curation_process')) + 1,
       levels: JSON.stringify(levels),
       valid_from: '2025-01-01',
     })
@@ -57,7 +54,7 @@ export async function openCuration({ db }: Site, levels: readonly Level[] = jaka
     .values({
       id: criteriaSetId,
       code: 'food',
-      number,
+      number: (await last('criteria_set')) + 1,
       name_id: 'Konsumsi rapat',
       name_en: 'Food for meetings',
       criteria: JSON.stringify(criteria),

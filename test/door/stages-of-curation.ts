@@ -8,10 +8,20 @@ import { does, type Subject } from './subjects.ts';
 const submissionOf = ({ id, version }: Subject) => ({ submissionId: id, version });
 
 /** The position whose turn it is takes the piece. */
-async function taken({ id }: Subject, cast: Cast): Promise<void> {
+export async function taken({ id }: Subject, cast: Cast): Promise<void> {
   const { state } = await submissionRow(cast.world.dki, id);
   const [position = 'companion' as Position] = deskOf(state) ?? [];
   await does(cast, position, 'curation/take', await seen(cast.world.dki, id));
+}
+
+/** The maker mends what was returned. */
+export async function mended({ id }: Subject, { world }: Cast): Promise<void> {
+  const { product_id: productId } = await submissionRow(world.dki, id);
+  await world.dki.db
+    .updateTable('product_draft')
+    .set({ content: JSON.stringify(wholeDraft('Nasi Uduk Terang')) })
+    .where('product_id', '=', productId)
+    .execute();
 }
 
 const atDesk = (input: object = {}, prepare: NonNullable<Stage['prepare']> = taken): Stage => ({
@@ -37,14 +47,7 @@ export const stagesOfCuration: Readonly<Record<string, Stage>> = {
   'curation/resubmit': {
     kind: 'submission',
     input: submissionOf,
-    prepare: async ({ id }, { world }) => {
-      const { product_id: productId } = await submissionRow(world.dki, id);
-      await world.dki.db
-        .updateTable('product_draft')
-        .set({ content: JSON.stringify(wholeDraft('Nasi Uduk Terang')) })
-        .where('product_id', '=', productId)
-        .execute();
-    },
+    prepare: mended,
   },
   'curation/withdraw': { kind: 'submission', input: submissionOf },
   'curation/appeal': {

@@ -1,11 +1,11 @@
+import { curatingPositions } from '../../src/modules/curation/domain/process.ts';
 import { importColumnNames } from '../../src/modules/identity/http/people-file.ts';
 import type { Position } from '../../src/platform/commands/positions.ts';
 import type { Cast } from '../door/cast.ts';
 
 import { digits } from '../door/stage.ts';
-
+import { mended, taken } from '../door/stages-of-curation.ts';
 import { importHeader } from '../door/subject-imports.ts';
-
 import { does, type Kind, type Subject } from '../door/subjects.ts';
 import { pdf } from '../pdf.ts';
 import { nextCriteria, nextLevels } from './rule-forms.ts';
@@ -134,6 +134,57 @@ export const postings: Readonly<Record<string, Posting>> = {
   })),
   '/usaha/produk/:id': some(['supplier'], 'product', 'draft', () => ({ 'content.name': 'Nasi uduk' })),
   '/usaha/produk/:id/tarik': some(['supplier'], 'product', 'draft'),
+  '/kurasi/ambil': some(curatingPositions, 'submission', 'verifying', () => ({}), { anywhere: true }),
+  '/kurasi/pernyataan': some(
+    curatingPositions,
+    'nothing',
+    'new',
+    () => ({ nik: '3171011390000001', address: 'Jalan Uji 77', bankAccount: '1234567' }),
+    { anywhere: true },
+  ),
+  '/usaha/produk/:id/ajukan': some(['supplier'], 'handedIn', 'draft'),
+  '/kurasi/pengajuan/:id/ambil': some(['companion'], 'submission', 'verifying'),
+  '/kurasi/pengajuan/:id/lepas': some(['companion'], 'submission', 'verifying', undefined, {
+    prepare: taken,
+  }),
+  '/kurasi/pengajuan/:id/hubungan': some(
+    ['companion'],
+    'strangersSubmission',
+    'verifying',
+    () => ({ reason: 'Pemiliknya saudara saya.' }),
+    { prepare: taken },
+  ),
+  '/kurasi/pengajuan/:id/teruskan': some(['companion'], 'submission', 'verifying', undefined, {
+    prepare: taken,
+  }),
+  '/kurasi/pengajuan/:id/kembalikan': some(
+    ['companion'],
+    'submission',
+    'verifying',
+    () => ({ fixes: 'photo_dark', remark: '' }),
+    { prepare: taken },
+  ),
+  '/kurasi/pengajuan/:id/tolak': some(
+    ['companion'],
+    'submission',
+    'verifying',
+    () => ({ reason: 'duplicate', remark: 'Sudah terdaftar.' }),
+    { prepare: taken },
+  ),
+  '/kurasi/pengajuan/:id/nilai': some(
+    ['curator'],
+    'submission',
+    'scoring',
+    () => ({ 'marks.taste': '4', 'marks.packaging': '5' }),
+    { prepare: taken },
+  ),
+  '/kurasi/pengajuan/:id/ajukan-lagi': some(['supplier'], 'submission', 'returned', undefined, {
+    prepare: mended,
+  }),
+  '/kurasi/pengajuan/:id/tarik': some(['supplier'], 'submission', 'verifying'),
+  '/kurasi/pengajuan/:id/banding': some(['supplier_owner'], 'submission', 'failed', () => ({
+    reason: 'Produk ini berbeda dari yang terdaftar.',
+  })),
   '/kurasi/bawaan': some(ruleMakers, 'government', 'open', () => ({}), { anywhere: true }),
   '/kurasi/kriteria/:code': some(ruleMakers, 'nothing', 'new', nextCriteria, {
     anywhere: true,

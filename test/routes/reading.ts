@@ -58,6 +58,15 @@ const ofArea = (of: keyof Things, ...also: readonly Position[]) =>
 const orderForm = (of: keyof Things) =>
   ({ audience: 'people', of, here: ['requester', 'procurement_officer'], there: [] }) as const;
 
+/** A submission: the desks around it and whoever watches curation; its maker too, where he is named. */
+const inCuration = (...makers: readonly Position[]) =>
+  ({
+    audience: 'people',
+    of: 'submission',
+    here: [...makers, ...regionalPositions, 'department_head', ...overseers],
+    there: ['department_head', ...overseers],
+  }) as const;
+
 /** Every page of the house. A new one needs a row: who may read it, and of which thing it is. */
 export const readings: Readonly<Record<string, Reading>> = {
   '/': open,
@@ -106,8 +115,14 @@ export const readings: Readonly<Record<string, Reading>> = {
   '/kurasi/kriteria/:code': { ...those('department_head', 'city_admin'), of: 'criteria' },
   '/kurasi/tahapan': those(...regionalPositions, 'department_head', ...overseers),
   '/kurasi/tahapan/ubah': those('department_head', 'city_admin'),
-  '/kurasi': those('curator', ...overseers),
-  '/kurasi.csv': those('curator', ...overseers),
+  '/kurasi': those(...regionalPositions, 'department_head', ...overseers),
+  '/kurasi/produk': those(...regionalPositions, 'department_head', ...overseers),
+  '/kurasi/produk.csv': those(...regionalPositions, 'department_head', ...overseers),
+  '/kurasi/pernyataan': those(...regionalPositions),
+  '/kurasi/pengajuan/:id': inCuration(...supplierPositions),
+  '/kurasi/pengajuan/:id/lembar': inCuration(),
+  '/sertifikat': open,
+  '/sertifikat/:number': { audience: 'everybody', of: 'curationCertificate' },
   '/paket/impor': those('city_admin'),
   '/rapat/baru': those('requester', 'procurement_officer'),
   '/pengaturan': those(...overseers),

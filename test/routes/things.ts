@@ -1,5 +1,7 @@
 import sharp from 'sharp';
+import { addressOfNumber } from '../../src/modules/curation/domain/certificate-term.ts';
 import { systemActor } from '../../src/platform/commands/actor.ts';
+import { wholeDraft } from '../curation.ts';
 import { type Cast, password } from '../door/cast.ts';
 import { call, valueOf } from '../door/deeds.ts';
 import { loadedProduct } from '../door/stages-of-settings.ts';
@@ -32,6 +34,8 @@ const names = [
   'assignment',
   'supplier',
   'criteria',
+  'submission',
+  'curationCertificate',
   'certificate',
   'importRun',
 ] as const;
@@ -97,7 +101,14 @@ export async function makeThings(
   );
   const policy = one(await db.selectFrom('policy').select('id').execute());
   const numbers = await db.selectFrom('purchase_order').select(['number', 'verification_code']).execute();
-  const labels = await db.selectFrom('document').select('label').execute();
+  const passed = await kinds.curationCertificate.make(cast, 'valid');
+  const curated = one(
+    await db.selectFrom('product_certificate').selectAll().where('id', '=', passed.id).execute(),
+  );
+  const submission = await kinds.submission.make(cast, 'scoring');
+  await hideName(cast, submission.id);
+  // A certificate of curation is for everybody.
+  const labels = await db.selectFrom('document').select('label').where('series', '<>', 'SKK').execute();
   const { id: assignmentId } = await kinds.assignment.make(cast, 'open');
   const held = one(await db.selectFrom('assignment').selectAll().where('id', '=', assignmentId).execute());
   return {
@@ -125,6 +136,8 @@ export async function makeThings(
       assignment: held.id,
       supplier: town.supplierId,
       criteria: 'food',
+      submission: submission.id,
+      curationCertificate: addressOfNumber(curated.number),
       certificate: certificate.id,
       importRun: (await kinds.import_run.make(cast, 'done')).id,
     },
@@ -145,4 +158,14 @@ async function pictured({ world, town }: Cast, picture: string): Promise<void> {
   const { products } = loadedProduct(null, { town });
   const input = { products: products.map((product) => ({ ...product, picture })) };
   valueOf(await call(world.dki, systemActor, 'catalogue/load', input));
+}
+
+/** What is in curation has a name that strangers must not read. */
+async function hideName({ world: { dki } }: Cast, submissionId: string): Promise<void> {
+  const content = JSON.stringify(wholeDraft('Nasi Tersembunyi'));
+  await dki.db.updateTable('submission').set({ round: 2 }).where('id', '=', submissionId).execute();
+  await dki.db
+    .insertInto('submission_content')
+    .values({ submission_id: submissionId, round: 2, content, hash: 'f'.repeat(64) })
+    .execute();
 }

@@ -20,7 +20,7 @@ import { desk } from './views/desk-words.ts';
 
 /** What a desk does with a piece. Each act shows the page again with what was typed, or goes on to the next piece. */
 export function actPages(app: FastifyInstance): void {
-  const path = (act: string) => `/kurasi/pengajuan/:id/${act}`;
+  const path = (verb: string) => `/kurasi/pengajuan/:id/${verb}`;
   app.post(path('ambil'), (request, reply) =>
     act(request, reply, { command: takeSubmission, input: () => ({}) }),
   );

@@ -11,6 +11,7 @@ import { appealDecision } from '../commands/appeal.ts';
 import { resubmitProduct } from '../commands/resubmit.ts';
 import { submitProduct } from '../commands/submit.ts';
 import { withdrawSubmission } from '../commands/withdraw.ts';
+import { isProduct } from '../store/is-product.ts';
 import { readSubmissionPage } from '../store/submission-page.ts';
 import { seeSubmission, submissionView } from './submission-view.tsx';
 import { status } from './views/status-words.ts';
@@ -21,7 +22,8 @@ export function makerPages(app: FastifyInstance): void {
     const { id } = request.params as { id: string };
     const { actor } = request.ctx;
     if (actor.type !== 'person') return sendRefusals(request, reply, [signInNeeded()]);
-    if (!isId(id)) return sendRefusals(request, reply, [notFound()]);
+    if (!isId(id) || !(await isProduct(request.ctx.site, id)))
+      return sendRefusals(request, reply, [notFound()]);
     const body = (request.body ?? {}) as FormBody;
     return await submit(request, reply, {
       command: submitProduct,

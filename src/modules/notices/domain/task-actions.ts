@@ -107,6 +107,7 @@ export const taskActions: Readonly<Record<string, TaskAction>> = {
     icon: 'clipboard-check',
     href: (id) => `/kurasi/sesi/${id}`,
     list: '/kurasi/sesi',
+  },
   'curation/pass': {
     verb: { id: 'Periksa Pengajuan', en: 'Examine the submission' },
     icon: 'clipboard-check',
