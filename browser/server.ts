@@ -6,6 +6,7 @@ import { buildApp } from '../src/compose.ts';
 import { readConfig } from '../src/config.ts';
 import { demonstrationSignIn, loadDemonstration } from '../src/demo/load/load-demonstration.ts';
 import { messagePages, messagesHref } from '../src/demo/messages/message-pages.tsx';
+import { startImports } from '../src/import-clock.ts';
 import { openInstallation } from '../src/installation.ts';
 import { readAssets } from '../src/serve.ts';
 import { clockHeader, testNow } from './clock.ts';
@@ -32,6 +33,7 @@ const app = await buildApp({
   demo: { ...demonstrationSignIn(testNow), messages: { href: messagesHref, pages: messagePages } },
 });
 await app.ready();
+const imports = startImports(installation, app.log);
 
 const server = createServer((request, response) => {
   const start = startOf(request);
@@ -45,6 +47,7 @@ process.once('SIGTERM', () => {
   server.closeAllConnections();
   server.close(async () => {
     await app.close();
+    await imports.stop();
     await installation.close();
   });
 });

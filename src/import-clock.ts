@@ -3,8 +3,6 @@ import type { Installation } from './installation.ts';
 import { forgetOldRuns, openRuns, runImport } from './modules/exchange/public.ts';
 
 const lookSeconds = 2;
-/** Rows of a batch while people work in the same process: a page must not wait for a long one. */
-const batchRows = 500;
 
 /**
  * Works on the imports that somebody started, one after the other, whoever started them and whichever process began them. A run's
@@ -20,7 +18,7 @@ export function startImports({ sites }: Pick<Installation, 'sites'>, log: Pick<F
           if (signal.aborted) return;
           const tell = (message: string) =>
             log.error({ government: site.id, run: runId, message }, 'import batch');
-          await runImport(site, runId, { signal, rows: batchRows, log: tell });
+          await runImport(site, runId, { signal, log: tell });
         }
         await forgetOldRuns(site);
       } catch (error) {

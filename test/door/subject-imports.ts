@@ -34,7 +34,7 @@ export const lastBatch = (runId: string) => ({
   from: { byte: 0, row: 0, line: 0 },
   next: { byte: 100, row: 0, line: 2 },
   end: true,
-  rows: [],
+  rows: '[]',
 });
 
 /** A dry run over a fresh list, in a state. */

@@ -13,7 +13,7 @@ import { type ListFile, openList } from './store/list-file.ts';
 import { readRun, runsToForget } from './store/runs.ts';
 
 /** Rows of one batch: a transaction that is short enough for everybody else, and long enough to be cheap. */
-export const batchRows = 2000;
+export const batchRows = 1000;
 const triesMax = 5;
 
 type Options = {
@@ -50,7 +50,8 @@ async function workOn(site: Government, run: ImportRun, file: ListFile, options:
     // The next rows are read while these are entered.
     const ahead = end ? part : readAt(next);
     ahead.catch(() => {});
-    const input = { runId: run.id, header: [...file.header], size: file.size, from, next, end, rows: found };
+    const place = { header: [...file.header], size: file.size, from, next, end };
+    const input = { runId: run.id, ...place, rows: JSON.stringify(found) };
     const refusal = await enter(site, `import-${run.id}-${from.byte}`, input, log);
     if (refusal === null) {
       if (end) return;

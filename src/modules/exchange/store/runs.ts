@@ -113,9 +113,11 @@ export async function refusedLines(
 export async function refusalCounts(
   { db, schema }: Pick<Government, 'db' | 'schema'>,
   runId: string,
-): Promise<readonly { readonly code: Fault['code']; readonly column: string; readonly rows: number }[]> {
-  const found = await sql<{ code: Fault['code']; column: string; rows: string }>`
-    SELECT f->>'code' AS code, f->>'column' AS "column", count(*)::text AS rows
+): Promise<readonly (Required<Fault> & { readonly rows: number })[]> {
+  const found = await sql<Required<Fault> & { rows: string }>`
+    SELECT f->>'code' AS code, f->>'column' AS "column", count(*)::text AS rows,
+      -- What differs from row to row is of no one reason.
+      CASE WHEN count(DISTINCT f->'params') = 1 THEN (array_agg(f->'params'))[1] ELSE '{}'::jsonb END AS params
     FROM ${sql.id(schema, 'import_refusal')} r, jsonb_array_elements(r.faults) f WHERE r.run_id = ${runId}
     GROUP BY 1, 2 ORDER BY count(*) DESC, 2, 1 LIMIT 50`.execute(db);
   return found.rows.map((row) => ({ ...row, rows: Number(row.rows) }));

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { fill } from '../../../../kernel/text.ts';
 import { plainNumber } from '../../../../web/format.ts';
 import { Page } from '../../../../web/layout.tsx';
 import { DateTime } from '../../../../web/ui/amounts.tsx';
@@ -13,13 +12,13 @@ import { ProgressBar } from '../../../../web/ui/progress.tsx';
 import { Table } from '../../../../web/ui/table.tsx';
 import { useView } from '../../../../web/view.ts';
 import { layoutOf } from '../../domain/columns.ts';
-import { sentenceOf } from '../../domain/row-refusals.ts';
+import { type Fault, sentenceOf } from '../../domain/row-refusals.ts';
 import { type ImportRun, progressOf } from '../../domain/run.ts';
 import { importCrumbs, importsPath } from './import-list-page.tsx';
 import { modeWords, runStates, importWords as words } from './import-words.ts';
 import { RunActions } from './run-actions.tsx';
 
-export type Reason = { readonly code: `${string}/${string}`; readonly column: string; readonly rows: number };
+export type Reason = Required<Fault> & { readonly rows: number };
 
 export type RunPageProps = {
   readonly run: ImportRun;
@@ -117,7 +116,7 @@ function RefusedCard({ run, reasons, maySteer }: RunPageProps): VNode {
             head: words.reason,
             cell: (reason) => (
               <>
-                {withoutPlaces(t(sentenceOf(reason)))}
+                {withoutPlaces(t(sentenceOf(reason), reason.params))}
                 <small class="cell-note cell-wrap">{reason.code}</small>
               </>
             ),
@@ -130,7 +129,7 @@ function RefusedCard({ run, reasons, maySteer }: RunPageProps): VNode {
 }
 
 /** A sentence that stands for many rows says no row's numbers. */
-const withoutPlaces = (sentence: string): string => fill(sentence.replaceAll(/\{\w+\}/g, '…'));
+const withoutPlaces = (sentence: string): string => sentence.replaceAll(/\{\w+\}/g, '…');
 
 function Details({ run, by }: RunPageProps): VNode {
   const { t, view } = useView();
