@@ -15,6 +15,7 @@ import { orderPages } from './modules/orders/http/pages.tsx';
 import { shopForMeeting } from './modules/orders/http/shop.tsx';
 import { receivingPages } from './modules/receiving/http/pages.tsx';
 import { certificatePages } from './modules/suppliers/http/certificate-pages.tsx';
+import { kitchenPages } from './modules/suppliers/http/kitchen-pages.tsx';
 import { supplierPages } from './modules/suppliers/http/pages.tsx';
 import { transparencyPages } from './modules/transparency/http/pages.tsx';
 import { treasuryPages } from './modules/treasury/http/pages.ts';
@@ -41,6 +42,7 @@ export function addPages(app: FastifyInstance, options: RouteOptions): void {
   importPages(app);
   supplierPages(app);
   certificatePages(app);
+  kitchenPages(app);
   curationPages(app);
   orderPages(app);
   budgetPages(app);

@@ -9,7 +9,7 @@ const kitchenOf = ({ id, version }: Subject) => ({ supplierId: id, version });
 const days = { from: '2026-03-10', to: '2026-03-12' };
 
 /** Gives a product a version that has passed: that of a product of its own. */
-async function passed({ id }: Subject, { world: { dki }, town }: Cast): Promise<void> {
+export async function passed({ id }: Subject, { world: { dki }, town }: Cast): Promise<void> {
   const loaded = valueOf(await call(dki, systemActor, 'catalogue/load', loadedProduct(null, { town })));
   const [{ versionId = null } = {}] = loaded['products'] as unknown as readonly {
     readonly versionId?: string;
@@ -20,7 +20,7 @@ async function passed({ id }: Subject, { world: { dki }, town }: Cast): Promise<
 const terms = { price: '30000', tiers: [], minQuantity: 5, maxQuantity: 100, leadTimeHours: 24 };
 
 /** With an offer, and a rise that waits. */
-async function offered(subject: Subject, cast: Cast): Promise<void> {
+export async function offered(subject: Subject, cast: Cast): Promise<void> {
   await passed(subject, cast);
   await cast.world.dki.db
     .insertInto('offer')

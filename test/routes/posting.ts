@@ -5,6 +5,8 @@ import type { Cast } from '../door/cast.ts';
 
 import { digits } from '../door/stage.ts';
 import { mended, taken } from '../door/stages-of-curation.ts';
+import { offered, passed } from '../door/stages-of-offers.ts';
+
 import { importHeader } from '../door/subject-imports.ts';
 import { does, type Kind, type Subject } from '../door/subjects.ts';
 import { pdf } from '../pdf.ts';
@@ -88,6 +90,17 @@ const meeting: Fields = (_, { town }) => ({
   headcount: '30',
   packageId: town.packageId,
 });
+const kitchen =
+  (fields: Fields): Fields =>
+  async (subject, cast) => {
+    const { supplierId } = cast.town;
+    const { version } = await cast.world.dki.db
+      .selectFrom('supplier')
+      .select('version')
+      .where('id', '=', supplierId)
+      .executeTakeFirstOrThrow();
+    return { supplierId, version: String(version), ...(await fields(subject, cast)) };
+  };
 const paper: Fields = (_, { town }) => ({
   supplierId: town.supplierId,
   kind: 'hygiene',
@@ -118,6 +131,34 @@ export const postings: Readonly<Record<string, Posting>> = {
   '/akun/kata-sandi': { audience: 'people' },
   '/akun/sesi': { audience: 'people' },
 
+  '/usaha/dapur': some(
+    ['supplier'],
+    'nothing',
+    'new',
+    kitchen(() => ({ dailyCapacity: '100.000', zones: '31.71' })),
+  ),
+  '/usaha/dapur/hari': some(
+    ['supplier'],
+    'nothing',
+    'new',
+    kitchen(() => ({ from: '2026-03-20' })),
+  ),
+  '/usaha/produk/:id/penawaran': some(
+    ['supplier'],
+    'product',
+    'draft',
+    () => ({ version: '0', price: '30.000', minQuantity: '5', maxQuantity: '90', leadTimeHours: '24' }),
+    { prepare: passed },
+  ),
+  '/usaha/produk/:id/jual': some(['supplier'], 'product', 'hidden', () => ({}), { prepare: offered }),
+  '/usaha/produk/:id/sembunyikan': some(['supplier'], 'product', 'listed'),
+  '/register-penyedia/harga/:id': some(
+    ['companion', 'district_officer'],
+    'product',
+    'listed',
+    () => ({ version: '1', outcome: 'accept' }),
+    { prepare: offered },
+  ),
   '/usaha/sertifikat': some(['supplier', 'supplier_owner'], 'nothing', 'new', paper, {
     files: { file: { name: 'sertifikat.pdf', bytes: pdf } },
   }),

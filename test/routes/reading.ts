@@ -105,6 +105,14 @@ export const readings: Readonly<Record<string, Reading>> = {
   '/pembayaran/tagihan': everyPerson,
   '/pembayaran/rekening': everyPerson,
 
+  '/usaha/dapur': those('supplier', 'supplier_owner'),
+  '/usaha/produk/:id/penawaran': {
+    audience: 'people',
+    of: 'product',
+    here: [...supplierPositions],
+    there: [],
+  },
+  '/register-penyedia/harga/:id': ofArea('product'),
   '/usaha/sertifikat': those('supplier', 'supplier_owner'),
   '/register-penyedia/sertifikat/:id': ofArea('certificate'),
   '/register-penyedia/sertifikat/:id/berkas': ofArea('certificate', ...supplierPositions),

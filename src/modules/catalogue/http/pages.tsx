@@ -9,6 +9,7 @@ import { seesPicture } from '../domain/picture-reach.ts';
 import { reachOfPicture } from '../store/pictures.ts';
 import { listProducts } from '../store/product-list.ts';
 import { readProductPage } from '../store/product-page.ts';
+import { offerPages } from './offer-pages.tsx';
 import { ownProductPages } from './own-product-pages.tsx';
 import { CataloguePage } from './views/catalogue-page.tsx';
 import { ProductPage } from './views/product-page.tsx';
@@ -23,6 +24,7 @@ export type ForMeeting = (
 /** Catalogue, product and picture; the maker's own products. */
 export function cataloguePages(app: FastifyInstance, forMeeting: ForMeeting): void {
   ownProductPages(app);
+  offerPages(app);
   app.get('/katalog', async (request, reply) => {
     const raw = request.query as RawQuery;
     const query = parseCatalogueQuery(raw);
