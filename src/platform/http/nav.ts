@@ -26,6 +26,12 @@ const entries: readonly Entry[] = [
   },
   { label: words.orders, href: '/pesanan', icon: 'shopping-basket', for: 'all' },
   {
+    label: words.ownBusiness,
+    href: '/usaha',
+    icon: 'store',
+    for: ['supplier', 'supplier_owner'],
+  },
+  {
     label: words.ownProducts,
     href: '/usaha/produk',
     icon: 'package-open',
@@ -51,6 +57,12 @@ const entries: readonly Entry[] = [
     icon: 'badge-check',
     for: [...regionalPositions, 'department_head', ...overseers],
   },
+  {
+    label: words.register,
+    href: '/register-penyedia',
+    icon: 'users',
+    for: ['companion', 'district_officer', 'city_officer', 'curator', 'department_head', ...overseers],
+  },
   { label: words.suppliers, href: '/penyedia', icon: 'store', for: 'public' },
   { label: words.transparency, href: '/transparansi', icon: 'landmark', for: 'public' },
   { label: words.settings, href: '/pengaturan', icon: 'settings', for: overseers },
@@ -67,6 +79,10 @@ const bottomFor: readonly { readonly for: readonly Position[]; readonly hrefs: r
   { for: ['receiver'], hrefs: ['/tugas', '/penerimaan', '/pesanan', '/rapat'] },
   { for: ['budget_authority', 'commitment_officer'], hrefs: ['/tugas', '/paket', '/pesanan', '/anggaran'] },
   { for: [...money], hrefs: ['/tugas', '/pembayaran', '/pesanan', '/anggaran'] },
+  {
+    for: ['companion', 'district_officer', 'city_officer', 'department_head'],
+    hrefs: ['/tugas', '/kurasi', '/register-penyedia', '/katalog'],
+  },
   { for: regionalPositions, hrefs: ['/tugas', '/kurasi', '/katalog', '/penyedia'] },
   { for: overseers, hrefs: ['/tugas', '/pesanan', '/anggaran', '/pengaturan'] },
 ];
@@ -91,6 +107,12 @@ function isFor(entry: Entry, actor: Actor): boolean {
 }
 
 function item({ label, href, icon }: Entry, path: string): NavItem {
-  const current = href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);
+  // The nearest entry is the current one: a page of products lies below the business, and has its own.
+  const nearer = entries.some((other) => other.href.startsWith(`${href}/`) && isAt(other.href, path));
+  const current = isAt(href, path) && !nearer;
   return { label, href, icon, current };
+}
+
+function isAt(href: string, path: string): boolean {
+  return href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);
 }

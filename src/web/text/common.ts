@@ -15,6 +15,8 @@ export const nav = {
   payments: pair('Pembayaran', 'Payments'),
   curation: pair('Kurasi', 'Curation'),
   suppliers: pair('Penyedia', 'Suppliers'),
+  register: pair('Register Penyedia', 'Register of suppliers'),
+  ownBusiness: pair('Usaha Saya', 'My business'),
   reports: pair('Laporan', 'Reports'),
   transparency: pair('Transparansi', 'Transparency'),
   settings: pair('Pengaturan', 'Settings'),

@@ -73,9 +73,9 @@ export function businessFaults(
   return [
     nikFault(given.nik, given.birthDate, today) ?? (taken.nik && nikTaken(undefined, 'nik')),
     !/^\d{13}$/.test(given.nib) ? nibShape(undefined, 'nib') : taken.nib && nibTaken(undefined, 'nib'),
-    taken.phone && phoneTaken(undefined, 'phone'),
+    taken.phone && phoneTaken(),
     given.npwp !== null && npwpOf(given.npwp) === null && npwpShape(undefined, 'npwp'),
-    !placeKnown && makerPlaceUnknown(undefined, 'kelurahan'),
+    !placeKnown && makerPlaceUnknown(undefined, 'regionCode'),
     sizeOf(given) === null && tooLargeBusiness(undefined, 'yearlySales'),
   ];
 }

@@ -7,11 +7,17 @@ import { areaNames, areasOf } from '../../regions/public.ts';
 import { parseMakerQuery } from '../domain/maker-query.ts';
 import { listMakers } from '../store/maker-list.ts';
 import { readMakerPage } from '../store/maker-page.ts';
+import { ownMakerPages } from './own-maker-pages.tsx';
+import { registerPages } from './register-pages.tsx';
+import { registrationPages } from './registration-pages.tsx';
 import { MakerListPage } from './views/maker-list-page.tsx';
 import { MakerPage } from './views/maker-page.tsx';
 
 /** The makers, for everyone: who they are as businesses, never as persons. */
 export function supplierPages(app: FastifyInstance): void {
+  registrationPages(app);
+  ownMakerPages(app);
+  registerPages(app);
   app.get('/penyedia', async (request, reply) => {
     const { site } = request.ctx;
     const query = parseMakerQuery(request.query as RawQuery);
