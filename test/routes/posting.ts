@@ -10,6 +10,7 @@ import { offered, passed } from '../door/stages-of-offers.ts';
 import { importHeader } from '../door/subject-imports.ts';
 import { does, type Kind, type Subject } from '../door/subjects.ts';
 import { pdf } from '../pdf.ts';
+import { postingsOfMakers } from './posting-makers.ts';
 import { nextCriteria, nextLevels } from './rule-forms.ts';
 
 type Files = Readonly<Record<string, { readonly name: string; readonly bytes: Buffer }>>;
@@ -159,6 +160,8 @@ export const postings: Readonly<Record<string, Posting>> = {
     () => ({ version: '1', outcome: 'accept' }),
     { prepare: offered },
   ),
+  ...postingsOfMakers,
+
   '/usaha/sertifikat': some(['supplier', 'supplier_owner'], 'nothing', 'new', paper, {
     files: { file: { name: 'sertifikat.pdf', bytes: pdf } },
   }),

@@ -40,6 +40,7 @@ function addressOf(url: string, { of }: Reading, id = of ? things[of] : ''): str
   return url
     .replace(':paper', things.paper)
     .replace(':term', things.assignment)
+    .replace(':file', things.makerFile)
     .replace(':lang', 'id')
     .replace(':theme', 'dark')
     .replace(/:\w+/, id);

@@ -33,6 +33,7 @@ const names = [
   'unit',
   'assignment',
   'supplier',
+  'makerFile',
   'criteria',
   'submission',
   'curationCertificate',
@@ -135,6 +136,7 @@ export async function makeThings(
       unit: town.unitId,
       assignment: held.id,
       supplier: town.supplierId,
+      makerFile: await notedFile(cast),
       criteria: 'food',
       submission: submission.id,
       curationCertificate: addressOfNumber(curated.number),
@@ -168,4 +170,18 @@ async function hideName({ world: { dki } }: Cast, submissionId: string): Promise
     .insertInto('submission_content')
     .values({ submission_id: submissionId, round: 2, content, hash: 'f'.repeat(64) })
     .execute();
+}
+
+/** A file of the town's maker: proof of a training. */
+async function notedFile(cast: Cast): Promise<string> {
+  const { world, town, proof } = cast;
+  const { version } = await world.dki.db
+    .selectFrom('supplier')
+    .select('version')
+    .where('id', '=', town.supplierId)
+    .executeTakeFirstOrThrow();
+  const fact = { stage: 'training', day: '2026-02-01', organiser: 'Sudin PPKUKM', file: proof };
+  await does(cast, 'companion', 'suppliers/note-fact', { supplierId: town.supplierId, version, ...fact });
+  const noted = await world.dki.db.selectFrom('supplier_fact').select('file_id').executeTakeFirstOrThrow();
+  return noted.file_id ?? '';
 }

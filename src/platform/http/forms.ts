@@ -42,6 +42,7 @@ const details: Record<string, Text> = {
 const ticked: Readonly<Record<string, Text>> = {
   orderIds: { id: 'pesanan', en: 'order' },
   packageIds: { id: 'paket', en: 'package' },
+  fixes: { id: 'perbaikan', en: 'fix' },
   documents: { id: 'templat, atau unggah satu dokumen', en: 'template, or upload a document' },
 };
 

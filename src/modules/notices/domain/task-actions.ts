@@ -14,6 +14,7 @@ export type TaskAction = {
 
 const order = (id: string) => `/pesanan/${id}#tindakan`;
 const submission = (id: string) => `/kurasi/pengajuan/${id}#tindakan`;
+const register = (id: string) => `/register-penyedia/${id}#tindakan`;
 const rupPackage = (id: string) => `/paket/${id}#tindakan`;
 
 /** Command to button, as data: a command that starts to make tasks adds its line here. */
@@ -86,6 +87,27 @@ export const taskActions: Readonly<Record<string, TaskAction>> = {
     verb: { id: 'Periksa Kenaikan Harga', en: 'Check the rise of the price' },
     icon: 'tags',
     href: (id) => `/register-penyedia/harga/${id}`,
+  },
+  'suppliers/verify': {
+    verb: { id: 'Verifikasi Usaha', en: 'Verify the business' },
+    icon: 'badge-check',
+    href: register,
+    list: '/register-penyedia?keadaan=menunggu',
+  },
+  'suppliers/check-bank': {
+    verb: { id: 'Periksa Rekening', en: 'Check the account' },
+    icon: 'wallet',
+    href: register,
+  },
+  'suppliers/answer-appeal': {
+    verb: { id: 'Jawab Keberatan', en: 'Answer the appeal' },
+    icon: 'scale',
+    href: register,
+  },
+  'suppliers/change-profile': {
+    verb: { id: 'Perbaiki Data Usaha', en: 'Fix the business data' },
+    icon: 'pencil',
+    href: (id) => `/usaha/profil?usaha=${id}`,
   },
   'suppliers/check-certificate': {
     verb: { id: 'Periksa Sertifikat', en: 'Check the certificate' },

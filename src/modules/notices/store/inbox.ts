@@ -114,7 +114,8 @@ export async function readInbox(
     ), first AS (
       SELECT * FROM once ORDER BY due_at NULLS LAST, opened_at, id LIMIT ${inboxMax + 1}
     )
-    SELECT t.id, t.command, t.subject_type, t.subject_id, coalesce(g.title, p.name, c.content ->> 'name') AS title, coalesce(o.number, p.rup_id) AS number,
+    SELECT t.id, t.command, t.subject_type, t.subject_id,
+      coalesce(g.title, p.name, c.content ->> 'name', CASE WHEN t.subject_type = 'supplier' THEN s.name END) AS title, coalesce(o.number, p.rup_id) AS number,
       u.name AS unit_name, s.name AS supplier_name, coalesce(o.gross, y.gross, b.ceiling) AS amount,
       o.portions, g.headcount, g.starts_at AS meets_at, g.room,
       e.actor_name AS asked_by, e.position AS asked_as, t.opened_at, t.due_at, t.held
@@ -128,7 +129,7 @@ export async function readInbox(
     LEFT JOIN ${table('unit')} u ON u.id = coalesce(o.unit_id, y.unit_id, p.unit_id, g.unit_id, t.unit_id)
     LEFT JOIN ${table('submission')} q ON t.subject_type = 'submission' AND q.id = t.subject_id
     LEFT JOIN ${table('submission_content')} c ON c.submission_id = q.id AND c.round = q.round
-    LEFT JOIN ${table('supplier')} s ON s.id = coalesce(o.supplier_id, q.supplier_id)
+    LEFT JOIN ${table('supplier')} s ON s.id = coalesce(o.supplier_id, q.supplier_id, CASE WHEN t.subject_type = 'supplier' THEN t.subject_id END)
     ORDER BY t.due_at NULLS LAST, t.opened_at, t.id`.execute(government.db);
   const tasks = found.rows.slice(0, inboxMax).map(taskOf);
   return { tasks, more: found.rows.length > inboxMax };

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isId } from '../../../kernel/ids.ts';
+import { isId, newId } from '../../../kernel/ids.ts';
 import type { Refusal } from '../../../kernel/refusal.ts';
 import { formatRupiah } from '../../../kernel/rupiah.ts';
 import { dayOf } from '../../../kernel/time.ts';
@@ -35,10 +35,14 @@ export function ownMakerPages(app: FastifyInstance): void {
     return app.page(request, reply, <OwnPage {...own} team={await teamOf(request, own)} />);
   });
   app.get('/usaha/berkas/:id', async (request, reply) => {
-    const own = await ownMaker(request, reply, ['supplier_owner', 'supplier']);
-    if (!own) return reply;
+    const { site, actor } = request.ctx;
     const { id } = request.params as { id: string };
-    const file = isId(id) ? await readMakerFile(request.ctx.site, own.entry.maker.id, id) : null;
+    if (actor.type !== 'person') return sendRefusals(request, reply, [signInNeeded()]);
+    const mine = assignmentsOf(actor, 'supplier_owner', 'supplier').flatMap(
+      ({ supplierId }) => supplierId ?? [],
+    );
+    const file = isId(id) ? await readMakerFile(site, mine, id) : null;
+    // A file tells nobody that it is there.
     return file ? sendMakerFile(request, reply, file) : sendRefusals(request, reply, [notFound()]);
   });
   profilePages(app);
@@ -57,10 +61,11 @@ async function ownMaker(
   if (actor.type !== 'person') return refused(request, reply, signInNeeded());
   const mine = assignmentsOf(actor, ...positions).flatMap(({ supplierId }) => supplierId ?? []);
   const named = typed((request.body ?? {}) as FormBody, 'supplierId') || asked(request.query, 'usaha');
-  const id = named === '' ? mine[0] : mine.find((each) => each === named);
-  if (id === undefined) return refused(request, reply, notAuthorised({ unit: 'e-Order' }));
-  const entry = await readRegisterEntry(site, id);
+  if (mine.length === 0) return refused(request, reply, notAuthorised({ unit: 'e-Order' }));
+  const id = named === '' ? (mine[0] ?? '') : named;
+  const entry = isId(id) ? await readRegisterEntry(site, id) : null;
   if (!entry) return refused(request, reply, notFound());
+  if (!mine.includes(id)) return refused(request, reply, notAuthorised({ unit: 'e-Order' }));
   const owner = assignmentsOf(actor, 'supplier_owner').some(({ supplierId }) => supplierId === id);
   return { entry, owner, query: id === mine[0] ? '' : `?usaha=${id}` };
 }
@@ -76,6 +81,9 @@ const seenIn = (body: FormBody) => {
   const version = typed(body, 'version');
   return /^\d{1,9}$/.test(version) ? Number(version) : undefined;
 };
+
+/** The id of a button's form; one that is none stands for nobody. */
+const idIn = (body: FormBody, name: string) => (isId(typed(body, name)) ? typed(body, name) : newId());
 
 function profilePages(app: FastifyInstance): void {
   const page = async (
@@ -100,7 +108,10 @@ function profilePages(app: FastifyInstance): void {
     const own = await ownMaker(request, reply, owners);
     if (!own) return reply;
     const body = bodyOf(request);
-    const form = typedBusiness(body);
+    const { nik, birthDate } = await presentForm(request, own.entry);
+    // What was verified is not asked again.
+    const verified = own.entry.maker.state === 'pending' ? {} : { nik, birthDate };
+    const form = { ...typedBusiness(body), ...verified };
     const region = await placeCodeOf(request.ctx.site, form.kelurahan);
     return await submit(request, reply, {
       command: changeProfile,
@@ -242,7 +253,7 @@ function teamPages(app: FastifyInstance): void {
       input: {
         supplierId: own.entry.maker.id,
         version: seenIn(body),
-        personId: typed(body, 'personId'),
+        personId: idIn(body, 'personId'),
       },
       to: () => `/usaha/tim${own.query}`,
       done: words.removed,

@@ -149,13 +149,16 @@ async function forThese(
   positions: readonly Position[],
   scope: string,
 ): Promise<RegisterEntry | null> {
+  const { actor } = request.ctx;
+  const everywhere = scope !== 'region';
+  // What a position alone decides is decided before anything is read.
+  if (everywhere && actor.type === 'person' && !holds(actor, ...positions)) {
+    void sendRefusals(request, reply, [notAuthorised({ unit: 'e-Order' })]);
+    return null;
+  }
   const entry = await seenMaker(request, reply);
   if (!entry) return null;
-  const { actor } = request.ctx;
-  const may =
-    scope === 'region'
-      ? answersFor(actor, entry.maker.region_code, ...positions)
-      : holds(actor, ...positions);
+  const may = everywhere || answersFor(actor, entry.maker.region_code, ...positions);
   if (may) return entry;
   void sendRefusals(request, reply, [notAuthorised({ unit: entry.district })]);
   return null;

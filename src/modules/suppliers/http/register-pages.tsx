@@ -80,7 +80,7 @@ export function registerPages(app: FastifyInstance): void {
     const entry = await seenMaker(request, reply);
     if (!entry) return reply;
     const { file: id } = request.params as { file: string };
-    const file = isId(id) ? await readMakerFile(request.ctx.site, entry.maker.id, id) : null;
+    const file = isId(id) ? await readMakerFile(request.ctx.site, [entry.maker.id], id) : null;
     return file ? sendMakerFile(request, reply, file) : sendRefusals(request, reply, [notFound()]);
   });
 

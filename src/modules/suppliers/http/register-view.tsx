@@ -6,7 +6,7 @@ import { notAuthorised, notFound, signInNeeded } from '../../../platform/command
 import { readTimeline } from '../../../platform/commands/timeline.ts';
 import { sendRefusals } from '../../../platform/http/errors.tsx';
 import { type RegisterEntry, readRegisterEntry } from '../store/own-maker.ts';
-import { answersFor, areasOfReader, readsMaker } from './register-sight.ts';
+import { answersFor, readsMaker } from './register-sight.ts';
 import { type May, RegisterPage } from './views/register-page.tsx';
 
 /** The maker of an address, for who may read him; null when the refusal was sent. */
@@ -18,8 +18,6 @@ export async function seenMaker(request: FastifyRequest, reply: FastifyReply): P
     return null;
   };
   if (actor.type !== 'person') return refused(signInNeeded());
-  const areas = areasOfReader(actor);
-  if (areas !== null && areas.length === 0) return refused(notAuthorised({ unit: 'e-Order' }));
   const entry = isId(id) ? await readRegisterEntry(site, id) : null;
   if (!entry) return refused(notFound());
   return readsMaker(actor, entry.maker.region_code)

@@ -83,17 +83,17 @@ export async function readRegisterEntry(
   return { maker, village, district, city, facts: facts ?? [], sanctions: sanctions ?? [] };
 }
 
-/** A file that belongs to a maker's sanction or to a fact of his; null for every other. */
+/** A file that belongs to a sanction of these makers or to a fact of theirs; null for every other. */
 export async function readMakerFile(
   site: Pick<Government, 'db' | 'schema'>,
-  supplierId: string,
+  supplierIds: readonly string[],
   fileId: string,
 ): Promise<{ readonly name: string; readonly media_type: string; readonly sha256: string } | null> {
   const table = (name: string) => sql.id(site.schema, name);
   const found = await sql<{ name: string; media_type: string; sha256: string }>`
     SELECT f.name, f.media_type, f.sha256 FROM ${table('file')} f WHERE f.id = ${fileId} AND (
-      EXISTS (SELECT FROM ${table('supplier_sanction')} n WHERE n.supplier_id = ${supplierId} AND n.evidence ? f.id::text)
-      OR EXISTS (SELECT FROM ${table('supplier_fact')} n WHERE n.supplier_id = ${supplierId} AND n.file_id = f.id))`.execute(
+      EXISTS (SELECT FROM ${table('supplier_sanction')} n WHERE n.supplier_id = ANY (${[...supplierIds]}::uuid[]) AND n.evidence ? f.id::text)
+      OR EXISTS (SELECT FROM ${table('supplier_fact')} n WHERE n.supplier_id = ANY (${[...supplierIds]}::uuid[]) AND n.file_id = f.id))`.execute(
     site.db,
   );
   return found.rows[0] ?? null;

@@ -88,12 +88,7 @@ function TheOwner({ typed, errors, fixed }: Props): VNode {
   const { view } = useView();
   return (
     <FormSection title={words.owner}>
-      {fixed ? (
-        <>
-          <input type="hidden" name="nik" value={typed.nik} />
-          <input type="hidden" name="birthDate" value={typed.birthDate} />
-        </>
-      ) : (
+      {!fixed && (
         <>
           <TextField
             name="nik"
