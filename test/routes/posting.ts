@@ -8,6 +8,12 @@ import { mended, taken } from '../door/stages-of-curation.ts';
 import { offered, passed } from '../door/stages-of-offers.ts';
 
 import { importHeader } from '../door/subject-imports.ts';
+
+
+import { invitedTo } from '../door/subject-sessions.ts';
+import { submissionAt } from '../door/subject-submissions.ts';
+
+
 import { does, type Kind, type Subject } from '../door/subjects.ts';
 import { pdf } from '../pdf.ts';
 import { postingsOfMakers } from './posting-makers.ts';
@@ -43,6 +49,9 @@ export type Posting =
       readonly status?: number;
     };
 
+/** A piece that nobody has invited yet. */
+let awaitsScore = '';
+const planners = ['curator', 'city_officer'] as const;
 const ruleMakers = ['department_head', 'city_admin'] as const;
 const reason = 'Rapat ditunda sampai bulan depan.';
 
@@ -229,6 +238,32 @@ export const postings: Readonly<Record<string, Posting>> = {
   '/kurasi/pengajuan/:id/banding': some(['supplier_owner'], 'submission', 'failed', () => ({
     reason: 'Produk ini berbeda dari yang terdaftar.',
   })),
+  '/kurasi/sesi/baru': some(planners, 'nothing', 'new', (_, { town }) => ({
+    day: '2026-03-10',
+    start: '09:00',
+    end: '12:00',
+    place: 'Dapur Kurasi',
+    address: 'Jalan Cicip 1',
+    kelurahan: town.regionCode,
+    capacity: '10',
+  })),
+  '/kurasi/sesi/:id/undangan': some(planners, 'session', 'planned', () => ({ submissionIds: awaitsScore }), {
+    prepare: async (_, cast) => {
+      awaitsScore = (await submissionAt(cast, 'scoring')).id;
+    },
+  }),
+  '/kurasi/sesi/:id/jawaban': some(['supplier'], 'session', 'planned', async ({ id }, cast) => ({
+    submissionId: await invitedTo(cast, id),
+    coming: 'ya',
+  })),
+  '/kurasi/sesi/:id/kehadiran': some(
+    planners,
+    'session',
+    'planned',
+    async ({ id }, cast) => ({ attended: await invitedTo(cast, id) }),
+    { later: 8 },
+  ),
+  '/kurasi/sesi/:id/batal': some(planners, 'session', 'planned', why),
   '/kurasi/bawaan': some(ruleMakers, 'government', 'open', () => ({}), { anywhere: true }),
   '/kurasi/kriteria/:code': some(ruleMakers, 'nothing', 'new', nextCriteria, {
     anywhere: true,

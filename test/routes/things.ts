@@ -37,6 +37,7 @@ const names = [
   'criteria',
   'submission',
   'curationCertificate',
+  'session',
   'certificate',
   'importRun',
 ] as const;
@@ -62,6 +63,7 @@ export async function makeThings(
   });
   await does(cast, 'department_head', 'curation/use-defaults', {});
   const certificate = await kinds.certificate.make(cast, 'pending');
+  const session = await kinds.session.make(cast, 'planned');
   const bare = await kinds.meeting.make(cast, 'scheduled');
   const note = await does(cast, 'finance_officer', 'treasury/return-outside-bill', {
     unitId: town.unitId,
@@ -140,6 +142,7 @@ export async function makeThings(
       criteria: 'food',
       submission: submission.id,
       curationCertificate: addressOfNumber(curated.number),
+      session: session.id,
       certificate: certificate.id,
       importRun: (await kinds.import_run.make(cast, 'done')).id,
     },

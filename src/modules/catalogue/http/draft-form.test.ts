@@ -61,6 +61,8 @@ describe('the form of a draft', () => {
   it('tells a line of a list by its list', () => {
     expect(fieldOf('content.menu.3')).toBe('content.menu');
     expect(fieldOf('content.name')).toBe('content.name');
+    expect(fieldOf('photos')).toBe('content.photos');
+    expect(fieldOf('version')).toBe('version');
     expect(fieldOf(undefined)).toBeUndefined();
   });
 });

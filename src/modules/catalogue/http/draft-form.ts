@@ -1,6 +1,6 @@
 import { type StagedFile, stagedFile } from '../../../platform/files/file-store.ts';
 import { type FormBody, typed, typedAll } from '../../../platform/http/forms.ts';
-import type { DraftContent } from '../domain/product-content.ts';
+import { type DraftContent, draftContent } from '../domain/product-content.ts';
 
 /** The form of a draft: lists as lines of text, numbers as they were typed. */
 export type DraftForm = Readonly<
@@ -103,7 +103,8 @@ function wholeNumber(text: string): number {
   return /^\d{1,9}$/.test(plain) ? Number(plain) : Number.NaN;
 }
 
-/** Which field of the form a refusal speaks of: one line of a list is the list's. */
+/** Which field of the form a refusal speaks of: one line of a list is the list's, and who submits names the field alone. */
 export function fieldOf(field: string | undefined): string | undefined {
+  if (field !== undefined && field in draftContent.shape) return `content.${field}`;
   return field?.replace(/^(content\.(?:menu|composition|photos|allergens))\.\d+$/, '$1');
 }

@@ -25,7 +25,7 @@ export const publishProcess = defineCommand({
   async load(ctx) {
     await lockRules(ctx);
     const id = newId();
-    const last = (await readLevels(ctx.tx))[0]?.number ?? 0;
+    const last = (await readLevels(ctx.tx)).find(({ code }) => code === processCode)?.number ?? 0;
     return {
       targets: [{ type: 'curation_process', id, unitId: null, supplierId: null, state: 'new' }],
       facts: { id, last },

@@ -6,9 +6,10 @@ import { makerPages } from './maker-pages.ts';
 import { passedPages } from './passed-pages.tsx';
 import { queuePages } from './queue-pages.tsx';
 import { rulePages } from './rule-pages.tsx';
+import { sessionPages } from './session-pages.tsx';
 import { submissionPages } from './submission-pages.tsx';
 
-/** Curation: the desks, the work on one piece, what its maker sees, rules, what passed, and the public check. */
+/** Curation: the desks, the work on one piece, what its maker sees, rules, sessions, what passed, and the public check. */
 export function curationPages(app: FastifyInstance): void {
   queuePages(app);
   submissionPages(app);
@@ -17,5 +18,6 @@ export function curationPages(app: FastifyInstance): void {
   declarationPages(app);
   passedPages(app);
   rulePages(app);
+  sessionPages(app);
   certificatePages(app);
 }

@@ -12,7 +12,7 @@ import { sendRefusals } from '../../../platform/http/errors.tsx';
 import { type FormBody, parseInput, typed } from '../../../platform/http/forms.ts';
 import { submit } from '../../../platform/http/submit.ts';
 import { publishCriteria } from '../commands/publish-criteria.ts';
-import { publishProcess } from '../commands/publish-process.ts';
+import { processCode, publishProcess } from '../commands/publish-process.ts';
 import { useDefaults } from '../commands/use-defaults.ts';
 import { readCriteriaSets, readLevels } from '../store/rule-versions.ts';
 import { criteriaInput, filledCriteria, typedCriteria } from './criteria-form.ts';
@@ -105,7 +105,7 @@ function levelPages(app: FastifyInstance): void {
 
   app.get('/kurasi/tahapan/ubah', async (request, reply) => {
     if (!allowed(request, reply, ruleMakers)) return reply;
-    const last = (await readLevels(request.ctx.site.db))[0];
+    const last = (await readLevels(request.ctx.site.db)).find(({ code }) => code === processCode);
     const form = filledLevels(last?.levels ?? [], (last?.number ?? 0) + 1, addDays(todayOf(request), 1));
     return app.page(request, reply, <LevelsFormPage form={form} refusals={[]} />);
   });
