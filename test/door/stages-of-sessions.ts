@@ -7,7 +7,10 @@ const sessionOf = ({ id, version }: Subject) => ({ sessionId: id, version });
 
 /** Tasting sessions: planned, filled, answered, listed, called off. */
 export const stagesOfSessions: Readonly<Record<string, Stage>> = {
-  'curation/plan-session': { kind: 'nothing', input: (_, { town }) => sessionIn(town.regionCode) },
+  'curation/plan-session': {
+    kind: 'nothing',
+    input: (_, { town, world }) => sessionIn(town.regionCode, world.now()),
+  },
   'curation/invite': {
     kind: 'session',
     input: async (s, cast) => ({

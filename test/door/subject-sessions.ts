@@ -2,15 +2,14 @@ import type { Cast } from './cast.ts';
 import { call, valueOf } from './deeds.ts';
 import { submissionAt } from './subject-submissions.ts';
 
-/** When the sessions of tests begin and end. */
-export const sessionTimes = { startsAt: '2026-03-10T02:00:00Z', endsAt: '2026-03-10T05:00:00Z' };
+const weekMs = 7 * 86_400_000;
 
 /** A session of the first town, to which a piece of its maker that awaits a score is invited. */
 export async function sessionAt(cast: Cast, state: string) {
   const { world, town } = cast;
   const curator = await town.actor('curator');
   const planned = valueOf(
-    await call(world.dki, curator, 'curation/plan-session', sessionIn(town.regionCode)),
+    await call(world.dki, curator, 'curation/plan-session', sessionIn(town.regionCode, world.now())),
   );
   const id = String(planned['id']);
   const submission = await submissionAt(cast, 'scoring');
@@ -33,8 +32,12 @@ export async function sessionAt(cast: Cast, state: string) {
   return { id, version: state === 'planned' ? 2 : 3, table: 'tasting_session' };
 }
 
-export function sessionIn(regionCode: string) {
-  return { ...sessionTimes, place: 'Dapur Kurasi', address: 'Jalan Cicip 1', regionCode, capacity: 10 };
+/** A session a week from now, for three hours. */
+export function sessionIn(regionCode: string, now: Date) {
+  const startsAt = new Date(now.getTime() + weekMs);
+  const endsAt = new Date(startsAt.getTime() + 3 * 3_600_000);
+  const times = { startsAt: startsAt.toISOString(), endsAt: endsAt.toISOString() };
+  return { ...times, place: 'Dapur Kurasi', address: 'Jalan Cicip 1', regionCode, capacity: 10 };
 }
 
 /** The piece that is invited to a session. */

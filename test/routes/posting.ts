@@ -9,10 +9,10 @@ import { offered, passed } from '../door/stages-of-offers.ts';
 
 import { importHeader } from '../door/subject-imports.ts';
 
+import { importHeader } from '../door/subject-imports.ts';
 
 import { invitedTo } from '../door/subject-sessions.ts';
 import { submissionAt } from '../door/subject-submissions.ts';
-
 
 import { does, type Kind, type Subject } from '../door/subjects.ts';
 import { pdf } from '../pdf.ts';

@@ -43,6 +43,7 @@ const ticked: Readonly<Record<string, Text>> = {
   orderIds: { id: 'pesanan', en: 'order' },
   packageIds: { id: 'paket', en: 'package' },
   fixes: { id: 'perbaikan', en: 'fix' },
+  submissionIds: { id: 'produk', en: 'product' },
   documents: { id: 'templat, atau unggah satu dokumen', en: 'template, or upload a document' },
 };
 

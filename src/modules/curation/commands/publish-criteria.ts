@@ -13,7 +13,7 @@ const words = z.string().trim().min(2).max(120);
 const input = z.object({
   code: z.string().regex(/^[a-z_]{3,40}$/),
   /** The number that this version will have: whoever wrote on an older one is told. */
-  number: z.number().int().min(1).max(10_000),
+  number: z.number().int().min(0).max(10_000),
   name: z.object({ id: words, en: words }),
   criteria: z.array(criterion).min(1).max(20),
   /** Basis points of the best total. */

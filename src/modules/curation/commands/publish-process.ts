@@ -17,7 +17,7 @@ export const publishProcess = defineCommand({
   title: { id: 'Tahapan kurasi diterbitkan', en: 'Curation levels published' },
   input: z.object({
     /** The number that this version will have. */
-    number: z.number().int().min(1).max(10_000),
+    number: z.number().int().min(0).max(10_000),
     levels,
     validFrom: z.iso.date(),
   }),

@@ -26,6 +26,10 @@ export const levelsOutOfOrder = defineRefusal('curation/levels-out-of-order', 42
   id: 'Urutan tahap harus naik: pendamping, kecamatan, kota, lalu kurator; masing-masing paling banyak sekali.',
   en: 'Levels must rise: companion, kecamatan, city, then curator, each once at most.',
 });
+export const noLevels = defineRefusal('curation/no-levels', 422, {
+  id: 'Pakai sekurangnya satu tahap.',
+  en: 'Use one level at least.',
+});
 export const panelOfOne = defineRefusal('curation/panel-of-one', 422, {
   id: 'Hanya tahap yang menilai dapat memakai panel. Isi 1 untuk tahap lain.',
   en: 'Only a level that scores can have a panel. Enter 1 for the others.',

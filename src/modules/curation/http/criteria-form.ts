@@ -100,9 +100,10 @@ export function hiddenOf({ whole, rows }: CriteriaForm): Record<string, string> 
 export function criteriaInput(code: string, { whole, rows }: CriteriaForm) {
   return {
     code,
-    number: numberOf(whole.number),
+    // Without a number it is written on no version at all, which the command says.
+    number: numberOf(whole.number) || 0,
     name: { id: whole['name.id'], en: whole['name.en'] },
-    criteria: rows.map((row) => ({
+    criteria: (rows.length > 0 ? rows : [blank]).map((row) => ({
       code: row.code,
       name: { id: row['name.id'], en: row['name.en'] },
       guidance: { id: row['guidance.id'], en: row['guidance.en'] },

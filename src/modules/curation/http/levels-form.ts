@@ -72,7 +72,7 @@ export function hiddenLevels({ number, validFrom, rows, fixesTax }: LevelsForm):
 /** The form as the command takes it, still unchecked. */
 export function levelsInput(form: LevelsForm) {
   return {
-    number: numberOf(form.number),
+    number: numberOf(form.number) || 0,
     validFrom: form.validFrom,
     levels: form.rows
       .filter(({ used }) => used)

@@ -14,6 +14,7 @@ import { submit } from '../../../platform/http/submit.ts';
 import { publishCriteria } from '../commands/publish-criteria.ts';
 import { processCode, publishProcess } from '../commands/publish-process.ts';
 import { useDefaults } from '../commands/use-defaults.ts';
+import { noLevels } from '../domain/rule-checks.ts';
 import { readCriteriaSets, readLevels } from '../store/rule-versions.ts';
 import { criteriaInput, filledCriteria, typedCriteria } from './criteria-form.ts';
 import { filledLevels, levelsInput, typedLevels } from './levels-form.ts';
@@ -114,6 +115,9 @@ function levelPages(app: FastifyInstance): void {
     if (!allowed(request, reply, ruleMakers)) return reply;
     const body = (request.body ?? {}) as FormBody;
     const form = typedLevels(body);
+    const none = noLevels(undefined, `used.${form.rows[0]?.position}`);
+    if (!form.rows.some(({ used }) => used))
+      return app.page(request, reply, <LevelsFormPage form={form} refusals={[none]} />, none.status);
     return await checkThenPublish(request, reply, {
       command: publishProcess,
       body,

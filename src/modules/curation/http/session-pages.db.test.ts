@@ -39,7 +39,7 @@ async function waiting(name?: string): Promise<string> {
 }
 
 async function planned(capacity = 2): Promise<string> {
-  const input = { ...sessionIn(town.regionCode), capacity };
+  const input = { ...sessionIn(town.regionCode, world.now()), capacity };
   return String(
     valueOf(await call(world.dki, await town.actor('curator'), 'curation/plan-session', input))['id'],
   );

@@ -91,13 +91,15 @@ function actPages(app: FastifyInstance): void {
     const session = await sessionFor(request, reply);
     if (!session) return reply;
     const body = (request.body ?? {}) as FormBody;
+    const [own] = ownGuests(request, session);
+    if (!own) return sendRefusals(request, reply, [notAuthorised({ unit: session.place })]);
     return await submit(request, reply, {
       command: answerInvitation,
       body,
       input: {
         sessionId: session.id,
-        submissionId: typed(body, 'submissionId'),
-        coming: typed(body, 'coming') === 'ya',
+        submissionId: typed(body, 'submissionId') || own.submissionId,
+        coming: typed(body, 'coming') !== 'tidak',
       },
       to: () => `/kurasi/sesi/${session.id}`,
       done: w.answered,
