@@ -91,6 +91,7 @@ describe('a tasting session', () => {
       'curation/note-attendance',
     ]);
     expect((await maker.get('/tugas')).html).toContain(`href="${page}"`);
+    expect((await maker.get(`/kurasi/pengajuan/${submissionId}`)).html).toContain(`href="${page}"`);
     const answered = await maker.send(page, `${page}/jawaban`, { coming: 'ya' });
     expect(answered.to).toBe(page);
     expect((await openTasks(id)).map(({ command }) => command)).toEqual(['curation/note-attendance']);

@@ -11,6 +11,7 @@ import { hatsAtDesks, type SeenAs, seenAs, showsSaid } from '../domain/sight.ts'
 import { turnOf } from '../domain/turn.ts';
 import { appealDaysOf } from '../store/curation-policy.ts';
 import { readPlace } from '../store/queue-place.ts';
+import { invitationsOf } from '../store/session-list.ts';
 import { readSubmissionPage, type SubmissionPage } from '../store/submission-page.ts';
 import { StatusPage } from './views/status-page.tsx';
 import { WorkPage } from './views/work-page.tsx';
@@ -50,14 +51,15 @@ export async function submissionView(
     return <WorkPage {...{ submission, opinions, turn, typedForm }} />;
   }
   const { position } = submission;
-  const [ahead, appealUntil] = await Promise.all([
+  const [ahead, appealUntil, invitations] = await Promise.all([
     position ? readPlace(site, { ...submission, position }) : null,
     untilWhen(request, submission),
+    invitationsOf(site, submission.id),
   ]);
   const holds = (at: 'supplier' | 'supplier_owner') => worksFor(actor, at, submission.supplierId);
   return (
     <StatusPage
-      {...{ submission, opinions, ahead, appealUntil, typedForm }}
+      {...{ submission, opinions, ahead, appealUntil, invitations, typedForm }}
       works={holds('supplier')}
       owns={holds('supplier_owner')}
     />

@@ -16,9 +16,11 @@ import { openStates } from '../../domain/course.ts';
 import { fixesOf } from '../../domain/fixes.ts';
 import { submissionStateWords } from '../../domain/state-words.ts';
 import { placeMax } from '../../store/queue-place.ts';
+import type { OwnInvitation } from '../../store/session-list.ts';
 import type { Opinion, SubmissionPage } from '../../store/submission-page.ts';
 import { ContentCard, Photos } from './content-card.tsx';
 import { HistoryCard } from './history-card.tsx';
+import { InvitationNotice } from './invitation-notice.tsx';
 import { Age } from './queue-page.tsx';
 import { ResultCard } from './result-card.tsx';
 import { status as w } from './status-words.ts';
@@ -34,6 +36,8 @@ export type StatusProps = {
   readonly owns: boolean;
   /** Until when an appeal is possible; null when it is not (any more). */
   readonly appealUntil: Date | null;
+  /** Tasting sessions to which it was invited. */
+  readonly invitations: readonly OwnInvitation[];
   readonly typedForm: { readonly body: FormBody; readonly refusals: readonly Refusal[] } | null;
 };
 
@@ -51,6 +55,7 @@ export function StatusPage(props: StatusProps): VNode {
       aside={<HistoryCard submission={submission} opinions={opinions} names={false} />}
     >
       <ErrorSummary errors={formErrors(typedForm?.refusals ?? [])} />
+      <InvitationNotice invitations={props.invitations} />
       <Clock {...props} />
       {submission.state === 'returned' && <Mend {...props} />}
       <ResultCard submission={submission} opinions={opinions} />
