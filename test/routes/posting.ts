@@ -6,9 +6,6 @@ import type { Cast } from '../door/cast.ts';
 import { digits } from '../door/stage.ts';
 import { mended, taken } from '../door/stages-of-curation.ts';
 import { offered, passed } from '../door/stages-of-offers.ts';
-
-import { importHeader } from '../door/subject-imports.ts';
-
 import { importHeader } from '../door/subject-imports.ts';
 
 import { invitedTo } from '../door/subject-sessions.ts';
