@@ -32,7 +32,9 @@ describe('the pages of certificates', () => {
   it('is empty at first, and says what to begin with', async () => {
     const maker = await visit(world, await town.actor('supplier'));
     const { html } = await maker.get(path);
-    expect(html).toContain('Belum ada sertifikat');
+    expect(html).toContain('Nomor ID31110012345670124, sampai 1 Januari 2029');
+    await world.dki.db.updateTable('product').set({ halal_number: null, halal_valid_to: null }).execute();
+    expect((await maker.get(path)).html).toContain('Belum ada sertifikat');
     expect(html).toContain('accept="application/pdf,image/jpeg,image/png"');
   });
 

@@ -47,7 +47,7 @@ describe('the page of the kitchen', () => {
     const maker = await visit(world, await town.actor('supplier'));
     const days = `${path}/hari`;
     expect((await maker.send(path, days, { from: '2026-03-06', lakukan: 'tutup' })).to).toBe(path);
-    expect((await maker.get(path)).html).toContain('Penuh · 40');
+    expect((await maker.get(path)).html).toContain('Penuh, 40 porsi dipesan');
     expect((await maker.send(path, days, { from: '2026-03-06', lakukan: 'buka' })).to).toBe(path);
     expect((await maker.get(path)).html).toContain('40 dari 1200');
     const gone = await maker.send(path, days, { from: '2026-03-01', lakukan: 'tutup' });

@@ -27,7 +27,12 @@ export type ShownCertificate = {
 };
 
 /** Products of a maker, by the name that he reads. */
-export type NamedProduct = { readonly id: string; readonly name: string; readonly halal: boolean };
+export type NamedProduct = {
+  readonly id: string;
+  readonly name: string;
+  readonly halalNumber: string | null;
+  readonly halalValidTo: Day | null;
+};
 
 /** As many of one maker as his page shows; older ones that are over fall away. */
 const shownMax = 100;
@@ -66,7 +71,7 @@ export async function listCertificates(site: Site, supplierId: string): Promise<
 export async function listNamedProducts(site: Site, supplierId: string): Promise<readonly NamedProduct[]> {
   const table = (name: string) => sql.id(site.schema, name);
   const found = await sql<NamedProduct>`
-    SELECT p.id, coalesce(v.name, d.content->>'name', '–') AS name, p.halal_number IS NOT NULL AS halal FROM ${table('product')} p
+    SELECT p.id, coalesce(v.name, d.content->>'name', '–') AS name, p.halal_number AS "halalNumber", p.halal_valid_to AS "halalValidTo" FROM ${table('product')} p
     LEFT JOIN ${table('product_version')} v ON v.id = p.current_version_id
     LEFT JOIN ${table('product_draft')} d ON d.product_id = p.id
     WHERE p.supplier_id = ${supplierId} AND p.state <> 'withdrawn' ORDER BY 2, 1 LIMIT 200`.execute(site.db);

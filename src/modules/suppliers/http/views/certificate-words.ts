@@ -15,6 +15,11 @@ export const certificateWords = {
     'Mulai dari sertifikat halal: tanpa itu makanan tidak dapat dipesan setelah wajib halal berlaku.',
     'Begin with the halal certificate: once the duty is in force, food cannot be ordered without it.',
   ),
+  known: pair('Sertifikat halal Anda sudah tercatat', 'Your halal certificate is on record'),
+  knownText: pair(
+    'Nomor {number}, {end}. Unggah berkasnya di sini agar Anda diingatkan sebelum berakhir.',
+    'Number {number}, {end}. Upload its paper here, so that you are reminded before it ends.',
+  ),
   gap: pair('Sebagian produk belum bersertifikat halal', 'Some products have no halal certificate'),
   gapText: pair('{names}.', '{names}.'),
   add: pair('Tambah sertifikat', 'Add a certificate'),

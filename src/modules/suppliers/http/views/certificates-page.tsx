@@ -35,7 +35,8 @@ export function CertificatesPage({ certificates, ...form }: Props): VNode {
   const { t } = useView();
   const current = certificates.filter(({ state }) => state === 'pending' || state === 'valid');
   const past = certificates.filter(({ state }) => state !== 'pending' && state !== 'valid');
-  const gaps = products.filter(({ halal }) => !halal).map(({ name }) => name);
+  const known = products.find(({ halalNumber }) => halalNumber !== null);
+  const gaps = products.filter(({ halalNumber }) => halalNumber === null).map(({ name }) => name);
   return (
     <Page title={w.title} lead={w.lead}>
       <ErrorSummary errors={errors} />
@@ -44,11 +45,24 @@ export function CertificatesPage({ certificates, ...form }: Props): VNode {
           <p>{t(w.gapText, { names: gaps.slice(0, 5).join(', ') + (gaps.length > 5 ? ', …' : '') })}</p>
         </Notice>
       )}
-      {certificates.length === 0 && <EmptyState title={w.none} text={w.noneText} />}
+      {certificates.length === 0 &&
+        (known ? <Known product={known} /> : <EmptyState title={w.none} text={w.noneText} />)}
       {current.length > 0 && <CertificateList title={w.current} certificates={current} />}
       <AddForm {...form} />
       {past.length > 0 && <CertificateList title={w.past} certificates={past} />}
     </Page>
+  );
+}
+
+/** A certificate that came with the register, of which there is no paper here. */
+function Known({ product }: { readonly product: NamedProduct }): VNode {
+  const { t, dayShort } = useView();
+  const { halalNumber, halalValidTo } = product;
+  const end = halalValidTo === null ? t(w.noEnd) : t(w.until, { day: dayShort(halalValidTo) });
+  return (
+    <Notice kind="info" title={w.known}>
+      <p>{t(w.knownText, { number: halalNumber ?? '', end })}</p>
+    </Notice>
   );
 }
 

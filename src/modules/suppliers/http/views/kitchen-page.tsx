@@ -3,6 +3,7 @@ import { addDays, type Day, dayOf, weekday } from '../../../../kernel/time.ts';
 import { Page } from '../../../../web/layout.tsx';
 import { Actions, Button } from '../../../../web/ui/button.tsx';
 import { Card, Prose, Stack } from '../../../../web/ui/card.tsx';
+import { Checkbox } from '../../../../web/ui/choices.tsx';
 import { FieldGroup, FieldRow } from '../../../../web/ui/field.tsx';
 import { ErrorSummary, errorOf, Form, type FormError } from '../../../../web/ui/form.tsx';
 import { DateField, NumberField } from '../../../../web/ui/inputs.tsx';
@@ -45,6 +46,11 @@ function Ahead({ kitchen }: Props): VNode {
           <p>{t(w.aheadText)}</p>
         </Prose>
         <ol class="kitchen-days">
+          {[1, 2, 3, 4, 5, 6, 0].map((day) => (
+            <li class="kitchen-head" aria-hidden="true">
+              {t(weekdayWords[day] ?? '').slice(0, 3)}
+            </li>
+          ))}
           {days.map((day, index) => {
             const { capacity, taken } = rows.get(day) ?? { capacity: kitchen.dailyCapacity, taken: 0 };
             const closed = kitchen.closedWeekdays.includes(weekday(day));
@@ -65,30 +71,38 @@ function KitchenCell(props: {
   readonly capacity: number;
   readonly taken: number;
 }): VNode {
-  const { t, dayShort, view } = useView();
+  const { t, day: dayWords, dayShort } = useView();
   const { day, capacity, taken } = props;
   const left = capacity - taken;
   const look = capacity === 0 && taken === 0 ? 'closed' : left <= 0 ? 'full' : taken > 0 ? 'busy' : 'free';
-  const words = {
+  const short = { closed: t(w.closed), full: t(w.full), free: '' } as const;
+  const said = {
     closed: t(w.closed),
-    full: `${t(w.full)} · ${taken}`,
+    full: t(w.fullSaid, { taken }),
     busy: t(w.ordered, { taken, capacity }),
     free: t(w.free),
   } as const;
+  const month = dayShort(day).split(' ')[1]?.slice(0, 3) ?? '';
   const column = ((weekday(day) + 6) % 7) + 1;
   return (
     <li class={`kitchen-day kitchen-${look}${props.first ? ` from-${column}` : ''}`}>
-      <b>
-        <span class="kitchen-weekday">{t(weekdayWords[weekday(day)] ?? '').slice(0, 3)} </span>
-        {props.first || day.endsWith('-01')
-          ? dayShort(day)
-              .split(' ')
-              .slice(0, 2)
-              .join(' ')
-              .slice(0, view.lang === 'id' ? 6 : 6)
-          : Number(day.slice(8))}
+      <b aria-hidden="true">
+        {Number(day.slice(8))}
+        {(props.first || day.endsWith('-01')) && ` ${month}`}
       </b>
-      <span>{words[look]}</span>
+      <span aria-hidden="true">
+        {look === 'busy' ? (
+          <>
+            {taken}/<wbr />
+            {capacity}
+          </>
+        ) : (
+          short[look]
+        )}
+      </span>
+      <span class="quiet-label">
+        {dayWords(day)}: {said[look]}
+      </span>
     </li>
   );
 }
@@ -155,9 +169,9 @@ function SettingsForm({ kitchen, typed, errors }: Props): VNode {
           optional
           error={errorOf(errors, 'closedWeekdays')}
         >
-          <div class="ticks">
+          <div class="ticks ticks-short">
             {[1, 2, 3, 4, 5, 6, 0].map((day) => (
-              <Tick
+              <Checkbox
                 name="closedWeekdays"
                 value={String(day)}
                 label={t(weekdayWords[day] ?? '')}
@@ -191,9 +205,9 @@ function CityTicks({ city, zones }: { readonly city: City; readonly zones: reado
         {name} <small>{said}</small>
       </summary>
       <div class="fold-body ticks">
-        <Tick name="zones" value={city.code} label={t(w.wholeCity, { city: name })} checked={whole} />
+        <Checkbox name="zones" value={city.code} label={t(w.wholeCity, { city: name })} checked={whole} />
         {city.districts.map((district) => (
-          <Tick
+          <Checkbox
             name="zones"
             value={district.code}
             label={district.name}
@@ -202,25 +216,5 @@ function CityTicks({ city, zones }: { readonly city: City; readonly zones: reado
         ))}
       </div>
     </details>
-  );
-}
-
-function Tick(props: {
-  readonly name: string;
-  readonly value: string;
-  readonly label: string;
-  readonly checked: boolean;
-}): VNode {
-  return (
-    <label class="tick">
-      <input
-        class="checkbox checkbox-primary"
-        type="checkbox"
-        name={props.name}
-        value={props.value}
-        checked={props.checked}
-      />
-      <span>{props.label}</span>
-    </label>
   );
 }

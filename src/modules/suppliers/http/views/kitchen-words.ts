@@ -16,6 +16,7 @@ export const kitchenWords = {
   ),
   closed: pair('Tutup', 'Closed'),
   full: pair('Penuh', 'Full'),
+  fullSaid: pair('Penuh, {taken} porsi dipesan', 'Full, {taken} portions ordered'),
   ordered: pair('{taken} dari {capacity}', '{taken} of {capacity}'),
   free: pair('kosong', 'free'),
   closeTitle: pair('Tutup atau buka hari', 'Close or open days'),
@@ -26,7 +27,6 @@ export const kitchenWords = {
   from: pair('Mulai tanggal', 'From'),
   to: pair('Sampai tanggal', 'To'),
   toHint: pair('Sama dengan tanggal mulai untuk satu hari.', 'The same as the first for a single day.'),
-  close: pair('Tutup Hari Ini', 'Close these days'),
   closeThese: pair('Tutup', 'Close'),
   openThese: pair('Buka Kembali', 'Open again'),
   closedDone: pair(
