@@ -49,6 +49,7 @@ export const suppliersAndCatalogue: Migration = {
       )`,
       `ALTER TABLE ${s}.assignment ADD FOREIGN KEY (supplier_id) REFERENCES ${s}.supplier`,
       `CREATE INDEX supplier_region ON ${s}.supplier (region_code)`,
+      `CREATE INDEX supplier_since ON ${s}.supplier (since, region_code)`,
       `CREATE INDEX supplier_phone ON ${s}.supplier (phone)`,
       `CREATE INDEX supplier_bank ON ${s}.supplier (bank_account) WHERE bank_account IS NOT NULL`,
       `CREATE INDEX supplier_pending ON ${s}.supplier (region_code, id) WHERE state = 'pending'`,
@@ -68,6 +69,7 @@ export const suppliersAndCatalogue: Migration = {
       )`,
       `CREATE INDEX product_halal_end ON ${s}.product (halal_valid_to) WHERE halal_valid_to IS NOT NULL`,
       `CREATE INDEX product_supplier ON ${s}.product (supplier_id)`,
+      `CREATE INDEX product_without_halal ON ${s}.product (id) WHERE state = 'listed' AND halal_number IS NULL`,
       `CREATE TABLE ${s}.product_version (
         id uuid PRIMARY KEY,
         product_id uuid NOT NULL REFERENCES ${s}.product,

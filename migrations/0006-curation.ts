@@ -162,7 +162,10 @@ export const curation: Migration = {
       `CREATE INDEX submission_late ON ${s}.submission (due_at) WHERE position IS NOT NULL AND escalated_at IS NULL`,
       `CREATE INDEX submission_product ON ${s}.submission (product_id, submitted_at)`,
       `CREATE INDEX submission_supplier ON ${s}.submission (supplier_id, submitted_at)`,
-      `CREATE INDEX submission_decided ON ${s}.submission (decided_at, region_code) WHERE decided_at IS NOT NULL`,
+      // The summary reads a period of each, and of what is open only what is late.
+      `CREATE INDEX submission_decided ON ${s}.submission (decided_at, region_code, state, supplier_id) WHERE decided_at IS NOT NULL`,
+      `CREATE INDEX submission_submitted ON ${s}.submission (submitted_at, region_code, supplier_id)`,
+      `CREATE INDEX submission_due ON ${s}.submission (due_at) WHERE position IS NOT NULL`,
       `CREATE TABLE ${s}.submission_content (
         submission_id uuid NOT NULL REFERENCES ${s}.submission,
         round integer NOT NULL,

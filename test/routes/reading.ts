@@ -152,6 +152,8 @@ export const readings: Readonly<Record<string, Reading>> = {
   '/usaha/produk': those('supplier', 'supplier_owner'),
   '/usaha/produk/baru': those('supplier'),
   '/usaha/produk/:id': { audience: 'people', of: 'product', here: ['supplier', 'supplier_owner'], there: [] },
+  '/kurasi/ringkasan': those(...regionalPositions, 'department_head', ...overseers),
+  '/kurasi/ringkasan.csv': those(...regionalPositions, 'department_head', ...overseers),
   '/kurasi/sesi': those(...regionalPositions, 'department_head', ...overseers),
   '/kurasi/sesi/baru': those('curator', 'city_officer'),
   '/kurasi/sesi/:id': {

@@ -8,6 +8,7 @@ import { queuePages } from './queue-pages.tsx';
 import { rulePages } from './rule-pages.tsx';
 import { sessionPages } from './session-pages.tsx';
 import { submissionPages } from './submission-pages.tsx';
+import { summaryPages } from './summary-pages.tsx';
 
 /** Curation: the desks, the work on one piece, what its maker sees, rules, sessions, what passed, and the public check. */
 export function curationPages(app: FastifyInstance): void {
@@ -19,5 +20,6 @@ export function curationPages(app: FastifyInstance): void {
   passedPages(app);
   rulePages(app);
   sessionPages(app);
+  summaryPages(app);
   certificatePages(app);
 }
