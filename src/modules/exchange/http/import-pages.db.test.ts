@@ -3,6 +3,7 @@ import { csvLine, csvOfMakers, makerRow } from '../../../../bench/import/list-of
 import { newWorld, type World } from '../../../../test/harness.ts';
 import { buildTown, type Town } from '../../../../test/town.ts';
 import { type Visitor, visit } from '../../../../test/visitor.ts';
+import { workbookOf } from '../../../../test/workbook.ts';
 import { forgetOldRuns, openRuns, runImport } from '../public.ts';
 import { importsPath } from './views/import-list-page.tsx';
 
@@ -62,6 +63,23 @@ describe('the pages of imports', () => {
     expect((await admin.get(again.to)).html).toContain('tidak ada baris baru');
     const runs = await admin.get(importsPath);
     expect(runs.html.match(/daftar\.csv/g)?.length).toBe(3);
+  });
+
+  it('take a workbook as the same rows, and its CSV is the same file', async () => {
+    const rows = [1, 2, 3].map((number) => Object.values(makerRow(600 + number, villages)));
+    const header = [...csvOfMakers(0, villages)].join('').trim().split(',');
+    const { to: page } = await upload(workbookOf([header, ...rows]), 'daftar.xlsx');
+    await tick();
+    expect((await admin.get(page)).html).toContain('Impor 3 penyedia');
+    await admin.send(page, `${page}/mulai`);
+    await tick();
+    const csv = [
+      ...csvOfMakers(0, villages),
+      ...[1, 2, 3].map((number) => csvLine(makerRow(600 + number, villages))),
+    ];
+    const { to: same } = await upload(csv.join(''));
+    await tick();
+    expect((await admin.get(same)).html).toContain('tidak ada baris baru');
   });
 
   it('stop a run and let it go on', async () => {

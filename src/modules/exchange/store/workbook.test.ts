@@ -1,53 +1,8 @@
-import { deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type Entry, unzip, zipOf } from './unzip.ts';
+import { deflated, inline, workbook, xml } from '../../../../test/workbook.ts';
+import { unzip, zipOf } from './unzip.ts';
 import { csvOfWorkbook } from './workbook.ts';
 
-const xml = (text: string) => Buffer.from(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${text}`);
-const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-
-/** A workbook of one sheet with these rows, as XML of its cells. */
-function workbook(rows: readonly string[], strings: readonly string[] = []): Entry[] {
-  const sheet = rows.map((cells, index) => `<row r="${index + 1}">${cells}</row>`).join('');
-  return [
-    {
-      name: '[Content_Types].xml',
-      bytes: xml('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"></Types>'),
-    },
-    {
-      name: 'xl/workbook.xml',
-      bytes: xml(
-        `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Daftar" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-      ),
-    },
-    {
-      name: 'xl/_rels/workbook.xml.rels',
-      bytes: xml(
-        `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-          <Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/>
-          <Relationship Id="rId2" Type="${office}/sharedStrings" Target="sharedStrings.xml"/>
-          <Relationship Id="rId3" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
-      ),
-    },
-    {
-      name: 'xl/styles.xml',
-      bytes: xml(
-        `<styleSheet xmlns="${main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>`,
-      ),
-    },
-    {
-      name: 'xl/sharedStrings.xml',
-      bytes: xml(`<sst xmlns="${main}">${strings.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`),
-    },
-    {
-      name: 'xl/worksheets/sheet1.xml',
-      bytes: xml(`<worksheet xmlns="${main}"><sheetData>${sheet}</sheetData></worksheet>`),
-    },
-  ];
-}
-
-const inline = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
 const codeOf = async (bytes: Buffer) => {
   const read = await csvOfWorkbook(bytes);
   return read.ok ? 'fine' : read.refusals[0].code;
@@ -110,15 +65,3 @@ describe('a workbook', () => {
     expect(await codeOf(bytes)).toBe('suppliers/list-workbook-broken');
   });
 });
-
-/** The same as a ZIP whose files are packed. */
-function deflated(entries: readonly Entry[]): Buffer {
-  const packed = entries.map(({ name, bytes }) => ({ name, bytes: deflateRawSync(bytes) }));
-  const zip = zipOf(packed);
-  for (const signature of ['PK\x03\x04', 'PK\x01\x02']) {
-    let at = -1;
-    while ((at = zip.indexOf(signature, at + 1, 'latin1')) >= 0)
-      zip.writeUInt16LE(8, at + (signature.endsWith('\x04') ? 8 : 10));
-  }
-  return zip;
-}
