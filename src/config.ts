@@ -10,7 +10,8 @@ const fields = z.object({
   /** A PostgreSQL (15 or newer) of your own: the owner migrates, the application works. */
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  POOL_SIZE: z.coerce.number().int().min(1).max(200).default(16),
+  /** At least two: an import holds one while it works with others. */
+  POOL_SIZE: z.coerce.number().int().min(2).max(200).default(16),
   /** Address under which people reach the program; printed in QR codes. */
   PUBLIC_URL: z.url().optional(),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(0).default(1200),

@@ -1,5 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { sha256 } from '../../kernel/canonical-json.ts';
@@ -13,6 +13,7 @@ export const uploadMegabytesMax = 10;
 const uploadBytesMax = uploadMegabytesMax * 1024 * 1024;
 const pixelsMax = 50_000_000;
 const photoEdgePixels = 1600;
+const asideEnding = '.part';
 
 export const fileRefused = defineRefusal('files/refused', 415, {
   id: 'Berkas ditolak. Unggah PDF, JPG, atau PNG paling besar {max} MB.',
@@ -62,9 +63,12 @@ export type FileStore = {
   readonly put: (bytes: Buffer) => Promise<string>;
   /**
    * Writes bytes aside as they come, never more than a piece of them in memory, for lists that are far larger than a paper.
-   * @returns null when there are none, or more than `bytesMax`; nothing is left then.
+   * Of none, and of more than `bytesMax`, nothing is left.
    */
-  readonly receive: (chunks: AsyncIterable<Uint8Array>, bytesMax: number) => Promise<Received | null>;
+  readonly receive: (
+    chunks: AsyncIterable<Uint8Array>,
+    bytesMax: number,
+  ) => Promise<Received | 'empty' | 'large'>;
   readonly read: (hash: string) => Promise<Buffer>;
   /** Where the bytes lie, for reading what is too large for {@link FileStore.read}. */
   readonly pathOf: (hash: string) => string;
@@ -91,9 +95,14 @@ export function openFileStore(root: string, governmentId: string, secret: string
     return hash;
   }
 
-  async function receive(chunks: AsyncIterable<Uint8Array>, bytesMax: number): Promise<Received | null> {
+  async function receive(
+    chunks: AsyncIterable<Uint8Array>,
+    bytesMax: number,
+  ): Promise<Received | 'empty' | 'large'> {
     await mkdir(folder, { recursive: true });
-    const aside = join(folder, `${newId()}.part`);
+    await sweepAside();
+    const aside = join(folder, `${newId()}${asideEnding}`);
+    const drop = () => rm(aside, { force: true });
     const hash = createHash('sha256');
     const file = await open(aside, 'wx');
     let size = 0;
@@ -105,15 +114,14 @@ export function openFileStore(root: string, governmentId: string, secret: string
         await file.writeFile(chunk);
       }
     } catch (error) {
-      await rm(aside, { force: true });
+      await drop();
       throw error;
     } finally {
       await file.close();
     }
-    const drop = () => rm(aside, { force: true });
     if (size === 0 || size > bytesMax) {
       await drop();
-      return null;
+      return size === 0 ? 'empty' : 'large';
     }
     const name = hash.digest('hex');
     const keep = async () => {
@@ -121,6 +129,16 @@ export function openFileStore(root: string, governmentId: string, secret: string
       await rename(aside, pathOf(name));
     };
     return { path: aside, sha256: name, size, keep, drop };
+  }
+
+  /** Removes what a process that was killed left half received a day ago. */
+  async function sweepAside(): Promise<void> {
+    const old = Date.now() - 86_400_000;
+    for (const name of await readdir(folder)) {
+      if (!name.endsWith(asideEnding)) continue;
+      const found = await stat(join(folder, name)).catch(() => null);
+      if (found && found.mtimeMs < old) await rm(join(folder, name), { force: true });
+    }
   }
 
   return {

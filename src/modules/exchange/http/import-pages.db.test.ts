@@ -1,10 +1,13 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { csvLine, csvOfMakers, makerRow } from '../../../../bench/import/list-of-makers.ts';
 import { newWorld, type World } from '../../../../test/harness.ts';
 import { buildTown, type Town } from '../../../../test/town.ts';
 import { type Visitor, visit } from '../../../../test/visitor.ts';
 import { workbookOf } from '../../../../test/workbook.ts';
-import { forgetOldRuns, openRuns, runImport } from '../public.ts';
+import { csvMegabytesMax } from '../domain/list-refusals.ts';
+import { forgetOldRuns, openRuns, runImport, stageList } from '../public.ts';
 import { importsPath } from './views/import-list-page.tsx';
 
 let world: World;
@@ -129,6 +132,16 @@ describe('the pages of imports', () => {
     expect(answer.status).toBe(status);
     expect(answer.html).toContain(says);
     expect(answer.html).toContain('type="file"');
+  });
+
+  it('refuse what is larger than a list may be, and keep nothing of it', async () => {
+    const files = join(world.dataDir, 'files', 'dki');
+    const chunks = async function* () {
+      for (let sent = 0; sent <= csvMegabytesMax; sent += 1) yield Buffer.alloc(1024 * 1024, 'a');
+    };
+    const refused = await stageList(world.dki, null, chunks(), 'besar.csv');
+    expect(refused).toMatchObject({ ok: false, refusals: [{ code: 'suppliers/list-too-large' }] });
+    expect((await readdir(files)).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
   it('keep nothing of what comes without the token of the form', async () => {

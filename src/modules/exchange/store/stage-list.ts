@@ -33,7 +33,7 @@ export async function stageList(
   fileName: string,
 ): Promise<Result<StagedList>> {
   const arrived = await site.files.receive(chunks, csvMegabytesMax * megabyte);
-  if (!arrived) return refuse(await emptyOrLarge(chunks));
+  if (typeof arrived === 'string') return refuse(arrived === 'empty' ? listEmpty() : tooLargeList());
   let received: Received = arrived;
   try {
     if (isWorkbook(await headOf(arrived.path))) {
@@ -41,7 +41,7 @@ export async function stageList(
       if (!csv.ok) return csv;
       const written = await site.files.receive(onePiece(csv.value), csvMegabytesMax * megabyte);
       await arrived.drop();
-      if (!written) return refuse(listEmpty());
+      if (typeof written === 'string') return refuse(listEmpty());
       received = written;
     }
     const fault = await faultOf(received.path);
@@ -55,12 +55,6 @@ export async function stageList(
     await arrived.drop();
     await received.drop();
   }
-}
-
-/** The stream says which of the two it was: one that goes on was too large. */
-async function emptyOrLarge(chunks: AsyncIterable<Uint8Array>): Promise<Refusal> {
-  for await (const _ of chunks) return tooLargeList();
-  return listEmpty();
 }
 
 async function* onePiece(bytes: Buffer): AsyncGenerator<Uint8Array> {
