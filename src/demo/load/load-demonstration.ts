@@ -11,6 +11,7 @@ import { products } from '../products.ts';
 import type { DemoOrder } from '../types.ts';
 import { loadBudgets } from './budgets.ts';
 import { type Cast, gatherCast } from './cast.ts';
+import { certificateSteps } from './certificates.ts';
 import { type DemoDoor, openDemoDoor } from './door.ts';
 import { loadEverybody } from './everybody.ts';
 import { extraSteps } from './extras.ts';
@@ -135,7 +136,7 @@ async function loadOrders(
   const papers = await stagePapers(site);
   const stage: Stage = { site, door, cast, papers, ...ids };
   const { steps: ofOrders, lives } = orderSteps(stage, orders, now);
-  const steps = [...ofOrders, ...extraSteps(stage, now)];
+  const steps = [...ofOrders, ...extraSteps(stage, now), ...certificateSteps(stage, now)];
   const progress = startProgress('Setahun pesanan', steps.length, {
     ...terminal,
     clock: () => performance.now(),

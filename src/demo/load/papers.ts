@@ -10,6 +10,8 @@ export type Papers = {
   readonly transfer: StagedFile;
   /** Proof of tax withheld. */
   readonly tax: StagedFile;
+  /** A certificate of a maker. */
+  readonly certificate: StagedFile;
   /** What arrived, on the table. */
   readonly photo: StagedFile;
 };
@@ -26,6 +28,10 @@ export async function stagePapers(site: Pick<Government, 'db' | 'files' | 'clock
   return {
     transfer: await stage(await proof('Bukti Pemindahbukuan', 'Bank Jakarta'), 'bukti-transfer.pdf'),
     tax: await stage(await proof('Bukti Pemotongan Pajak', 'Dipotong oleh bendahara'), 'bukti-potong.pdf'),
+    certificate: await stage(
+      await proof('Sertifikat Usaha', 'Dipindai dari lembar aslinya'),
+      'sertifikat-usaha.pdf',
+    ),
     photo: await stage(await renderPicture(dish.picture), 'foto-penerimaan.webp'),
   };
 }

@@ -115,7 +115,8 @@ export async function readInbox(
       SELECT * FROM once ORDER BY due_at NULLS LAST, opened_at, id LIMIT ${inboxMax + 1}
     )
     SELECT t.id, t.command, t.subject_type, t.subject_id,
-      coalesce(g.title, p.name, c.content ->> 'name', CASE WHEN t.subject_type = 'supplier' THEN s.name END) AS title, coalesce(o.number, p.rup_id) AS number,
+      coalesce(g.title, p.name, c.content ->> 'name', v.name,
+        CASE WHEN t.subject_type IN ('supplier', 'certificate') THEN s.name END) AS title, coalesce(o.number, p.rup_id) AS number,
       u.name AS unit_name, s.name AS supplier_name, coalesce(o.gross, y.gross, b.ceiling) AS amount,
       o.portions, g.headcount, g.starts_at AS meets_at, g.room,
       e.actor_name AS asked_by, e.position AS asked_as, t.opened_at, t.due_at, t.held
@@ -129,7 +130,10 @@ export async function readInbox(
     LEFT JOIN ${table('unit')} u ON u.id = coalesce(o.unit_id, y.unit_id, p.unit_id, g.unit_id, t.unit_id)
     LEFT JOIN ${table('submission')} q ON t.subject_type = 'submission' AND q.id = t.subject_id
     LEFT JOIN ${table('submission_content')} c ON c.submission_id = q.id AND c.round = q.round
-    LEFT JOIN ${table('supplier')} s ON s.id = coalesce(o.supplier_id, q.supplier_id, CASE WHEN t.subject_type = 'supplier' THEN t.subject_id END)
+    LEFT JOIN ${table('certificate')} k ON t.subject_type = 'certificate' AND k.id = t.subject_id
+    LEFT JOIN ${table('product')} i ON t.subject_type = 'product' AND i.id = t.subject_id
+    LEFT JOIN ${table('product_version')} v ON v.id = i.current_version_id
+    LEFT JOIN ${table('supplier')} s ON s.id = coalesce(o.supplier_id, q.supplier_id, k.supplier_id, i.supplier_id, CASE WHEN t.subject_type = 'supplier' THEN t.subject_id END)
     ORDER BY t.due_at NULLS LAST, t.opened_at, t.id`.execute(government.db);
   const tasks = found.rows.slice(0, inboxMax).map(taskOf);
   return { tasks, more: found.rows.length > inboxMax };
