@@ -24,7 +24,7 @@ it('reads a mobile number however it is typed', () => {
 
 it('writes it as people do, and hides its middle', () => {
   expect(formatPhone('6281234567890')).toBe('0812-3456-7890');
-  expect(maskPhone('6281234567890')).toBe('0812-••••-••90');
-  expect(maskPhone('081234567890')).toBe('0812-••••-••90');
+  expect(maskPhone('6281234567890')).toBe('0812\u2011••••\u2011••90');
+  expect(maskPhone('081234567890')).toBe('0812\u2011••••\u2011••90');
   expect(phoneForms('6281234567890')).toEqual(['6281234567890', '081234567890', '+6281234567890']);
 });

@@ -20,8 +20,9 @@ export function formatPhone(phone: string): string {
   return `0${national.slice(0, 3)}-${national.slice(3, 7)}-${national.slice(7)}`;
 }
 
-/** `0812-••••-••90`: enough to recognise one's own. */
+/** `0812‑••••‑••90`: enough to recognise one's own. The hyphens do not break a line. */
 export function maskPhone(phone: string): string {
   const full = formatPhone(phone);
-  return full.slice(0, 5) + full.slice(5, -2).replace(/\d/g, '•') + full.slice(-2);
+  const masked = full.slice(0, 5) + full.slice(5, -2).replace(/\d/g, '•') + full.slice(-2);
+  return masked.replaceAll('-', '\u2011');
 }

@@ -3,6 +3,7 @@ import type { Text } from '../../kernel/text.ts';
 import type { Tone } from '../../web/text/states.ts';
 import type { TimelineEntry } from '../../web/ui/facts.tsx';
 import type { IconName } from '../../web/ui/icon-data.ts';
+import { anonymousActor } from '../commands/actor.ts';
 import { positionLabels } from '../commands/positions.ts';
 import type { TimelineEvent } from '../commands/timeline.ts';
 import { titleOf } from '../commands/titles.ts';
@@ -27,7 +28,8 @@ export function toTimelineEntries(
   return events.map((event) => ({
     at: event.at,
     what: titleOf(event.command),
-    who: event.actorName,
+    // Before sign-in nobody has a name.
+    who: event.actorName === anonymousActor.name ? undefined : event.actorName,
     position: positionOf(event),
     decree: event.acting === 'plt' || event.acting === 'plh' ? (event.decree ?? undefined) : undefined,
     note: look.note?.(event),

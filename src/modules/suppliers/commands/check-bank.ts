@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { firstRefusals, ok } from '../../../kernel/result.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
 import { seenVersion } from '../../../platform/commands/versions.ts';
-import { bankIsChecked, noBank } from '../domain/maker-refusals.ts';
+import { bankIsChecked } from '../domain/maker-refusals.ts';
 import { waitingForMaker } from '../domain/waiting.ts';
 import { changeMaker, lockMaker, makerTarget } from '../store/makers.ts';
 import { openSanction } from '../store/sanctions.ts';
@@ -23,11 +23,7 @@ export const checkBank = defineCommand({
     const sanction = await openSanction(ctx, supplierId);
     return { targets: [makerTarget(maker)], facts: { maker, appealed: sanction?.state === 'appealed' } };
   },
-  decide: ({ maker }) =>
-    firstRefusals([
-      maker.bank_account === null && noBank(),
-      maker.bank_checked_at !== null && bankIsChecked(),
-    ]) ?? ok(maker),
+  decide: ({ maker }) => firstRefusals([maker.bank_checked_at !== null && bankIsChecked()]) ?? ok(maker),
   async save(ctx, maker, { appealed }) {
     const now = await changeMaker(ctx, maker, { bank_checked_at: ctx.now });
     return {

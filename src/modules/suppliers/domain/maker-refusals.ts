@@ -28,10 +28,6 @@ export const bankIsChecked = defineRefusal('suppliers/bank-is-checked', 409, {
   id: 'Rekening ini sudah diperiksa.',
   en: 'This account is checked already.',
 });
-export const noBank = defineRefusal('suppliers/no-bank', 409, {
-  id: 'Usaha ini belum mengisi rekening.',
-  en: 'This business has no bank account yet.',
-});
 export const memberUnknown = defineRefusal('suppliers/member-unknown', 404, {
   id: 'Anggota tim ini tidak ditemukan, atau sudah dikeluarkan.',
   en: 'This member of the team was not found, or was removed already.',

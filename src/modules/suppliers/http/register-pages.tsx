@@ -61,7 +61,7 @@ export function registerPages(app: FastifyInstance): void {
         row.size,
         row.state,
         row.nib,
-        maskPhone(row.phone),
+        maskPhone(row.phone).replaceAll('\u2011', '-'),
         row.regionCode,
         row.village,
         row.district,

@@ -1,7 +1,11 @@
 import type { Text } from '../../../../kernel/text.ts';
 import { fill } from '../../../../kernel/text.ts';
 import type { Assignment } from '../../../../platform/commands/actor.ts';
-import { positionLabels } from '../../../../platform/commands/positions.ts';
+import {
+  positionLabels,
+  regionalPositions,
+  supplierPositions,
+} from '../../../../platform/commands/positions.ts';
 import type { Words } from '../../../../web/view.ts';
 import { words } from './words.ts';
 
@@ -12,6 +16,9 @@ const actingWords = { plt: 'Plt.', plh: 'Plh.' } as const;
 /** In which position, where, and by which decree when acting for somebody. */
 export function roleWords(held: Held, place: string | null): Text {
   if (!held) return { id: '', en: '' };
+  // A business and an area are no unit, and not the whole government either: the card itself says which.
+  const elsewhere = [...supplierPositions, ...regionalPositions].includes(held.position);
+  if (place === null && elsewhere && held.kind === 'definitive') return positionLabels[held.position];
   const both = (lang: 'id' | 'en'): string => {
     const params = {
       role: positionLabels[held.position][lang],

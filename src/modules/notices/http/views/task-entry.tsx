@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { sumRupiah } from '../../../../kernel/rupiah.ts';
 import { dayOf } from '../../../../kernel/time.ts';
 import type { Assignment } from '../../../../platform/commands/actor.ts';
+import { anonymousActor } from '../../../../platform/commands/actor.ts';
 import { positionLabels } from '../../../../platform/commands/positions.ts';
 import { LinkButton } from '../../../../web/ui/button.tsx';
 import { TaskCard, type TaskFact } from '../../../../web/ui/task-card.tsx';
@@ -96,11 +97,14 @@ function factsOf(task: InboxTask, tools: Tools): TaskFact[] {
 function askedFacts(tasks: readonly [InboxTask, ...InboxTask[]], { t, dayShort, view }: Tools): TaskFact[] {
   const { zone } = view.government;
   const [first] = tasks;
-  const names = [...new Set(tasks.map((task) => task.askedBy))];
+  // Before sign-in nobody has a name.
+  const names = [...new Set(tasks.map((task) => task.askedBy))].filter(
+    (name) => name !== anonymousActor.name,
+  );
   const shown = names.slice(0, 2).join(', ');
   const name = names.length > 2 ? t(words.andOthers, { names: shown, n: names.length - 2 }) : shown;
   const more = names.length === 1 && first.askedAs ? positionLabels[first.askedAs] : undefined;
-  const facts: TaskFact[] = [{ icon: 'user', text: t(words.askedBy, { name }), more }];
+  const facts: TaskFact[] = name === '' ? [] : [{ icon: 'user', text: t(words.askedBy, { name }), more }];
   const oldest = tasks.reduce(
     (least, task) => (task.openedAt < least ? task.openedAt : least),
     first.openedAt,

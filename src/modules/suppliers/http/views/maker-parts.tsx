@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { formatPhone, maskPhone } from '../../../../kernel/phone.ts';
 import type { StateWord } from '../../../../web/text/states.ts';
 import { Badge, StateBadge } from '../../../../web/ui/badge.tsx';
-import { Card, Stack } from '../../../../web/ui/card.tsx';
+import { Card, Prose, Stack } from '../../../../web/ui/card.tsx';
 import { type Fact, Facts } from '../../../../web/ui/facts.tsx';
 import { Table } from '../../../../web/ui/table.tsx';
 import { useView } from '../../../../web/view.ts';
@@ -111,14 +111,14 @@ export function BankFacts({
 export function FixList({ returned }: { readonly returned: Returned }): VNode {
   const { t } = useView();
   return (
-    <>
+    <Prose>
       <ul>
         {returned.fixes.map((fix) => (
           <li key={fix}>{t(registrationFixes[fix])}</li>
         ))}
       </ul>
       {returned.remark !== '' && <p>“{returned.remark}”</p>}
-    </>
+    </Prose>
   );
 }
 
@@ -151,7 +151,9 @@ export function SevenP(props: { readonly facts: readonly NotedFact[]; readonly f
               <>
                 {fact.organiser}
                 {fact.remark !== '' && <small class="cell-note cell-wrap">{fact.remark}</small>}
-                {fact.noter && <small class="cell-note">{t(words.notedBy, { name: fact.noter })}</small>}
+                {fact.noter && (
+                  <small class="cell-note cell-wrap">{t(words.notedBy, { name: fact.noter })}</small>
+                )}
               </>
             ),
           },

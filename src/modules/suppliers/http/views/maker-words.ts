@@ -74,6 +74,7 @@ export const words = {
   ownerBadge: pair('Pemilik', 'Owner'),
   member: pair('Anggota', 'Member'),
   since: pair('sejak {day}', 'since {day}'),
+  manageTeam: pair('Kelola Tim', 'Manage the team'),
   addMember: pair('Tambah Anggota', 'Add a member'),
   memberName: pair('Nama anggota', 'Member’s name'),
   username: pair('Nama pengguna', 'User name'),

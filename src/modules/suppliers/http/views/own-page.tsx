@@ -134,7 +134,7 @@ function TeamCard({ team, owner, query }: Omit<Props, 'entry'>): VNode {
             size="small"
             variant="secondary"
             icon="pencil"
-            label={words.team}
+            label={words.manageTeam}
           />
         )
       }
