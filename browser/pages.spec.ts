@@ -22,6 +22,7 @@ const people: readonly { readonly who: string | null; readonly from: readonly st
   { who: 'bendahara', from: ['/pembayaran?tab=siap'] },
   { who: 'bendahara-pembantu', from: [] },
   { who: 'penyedia', from: [] },
+  { who: 'pendamping', from: [] },
   { who: 'kurator', from: ['/kurasi?tampil=segera'] },
   { who: 'admin', from: [] },
   { who: 'auditor', from: [] },

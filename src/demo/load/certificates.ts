@@ -20,7 +20,7 @@ const neighbourKey = 'dapur-mpok-ijah';
 /** The main maker's papers, one of which ends within weeks; next door one that waits for its check, and a rise of a price. */
 export function certificateSteps(stage: Stage, now: Date): Step[] {
   const today = dayOf(now);
-  const [own] = products(today).filter(({ supplierKey }) => supplierKey === mainSupplierKey);
+  const own = products(today).find(({ supplierKey }) => supplierKey === mainSupplierKey);
   const halal: Paper = {
     kind: 'halal',
     number: own?.halalNumber ?? '',

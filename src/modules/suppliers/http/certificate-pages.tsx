@@ -19,6 +19,7 @@ import {
   readCertificate,
   type ShownCertificate,
 } from '../store/certificate-pages.ts';
+import { addressOf, askedSupplier } from './asked-supplier.ts';
 import { type CertificateTyped, certificateInput, typedCertificate } from './certificate-form.ts';
 import { CertificateCheckPage, checkPath } from './views/certificate-check-page.tsx';
 import { certificateWords as w } from './views/certificate-words.ts';
@@ -32,7 +33,7 @@ export function certificatePages(app: FastifyInstance, check: CertificateCheck =
 
 function ownPages(app: FastifyInstance): void {
   app.get(certificatesPath, async (request, reply) => {
-    const [supplierId] = ownSuppliers(request.ctx.actor);
+    const supplierId = askedSupplier(request, ownSuppliers(request.ctx.actor));
     if (!supplierId) return await refuse(request, reply);
     return app.page(request, reply, await ownView(request.ctx.site, supplierId, typedCertificate({}), []));
   });
@@ -52,7 +53,7 @@ function ownPages(app: FastifyInstance): void {
       command: addCertificate,
       body,
       input: certificateInput(form, supplierId, file),
-      to: () => certificatesPath,
+      to: () => addressOf(request, certificatesPath, supplierId),
       done: w.sent,
       again,
     });
@@ -69,7 +70,7 @@ function ownPages(app: FastifyInstance): void {
       command: withdrawCertificate,
       body,
       input: { certificateId: found.id, version: seen(body) },
-      to: () => certificatesPath,
+      to: () => addressOf(request, certificatesPath, supplierId),
       done: w.withdrawn,
       again: (refusals) => ownView(request.ctx.site, supplierId, typedCertificate({}), refusals),
     });

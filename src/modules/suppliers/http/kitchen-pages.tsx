@@ -13,6 +13,7 @@ import { closeDays } from '../commands/close-days.ts';
 import { openDays } from '../commands/open-days.ts';
 import { setKitchen } from '../commands/set-kitchen.ts';
 import { type KitchenPageFacts, readKitchenPage } from '../store/kitchen-page.ts';
+import { addressOf, askedSupplier } from './asked-supplier.ts';
 import { type KitchenTyped, kitchenInput, kitchenTyped, typedKitchen } from './kitchen-form.ts';
 import { KitchenPage, kitchenPath } from './views/kitchen-page.tsx';
 import { kitchenWords as w } from './views/kitchen-words.ts';
@@ -20,7 +21,7 @@ import { kitchenWords as w } from './views/kitchen-words.ts';
 /** The kitchen of a maker: capacity, areas, days of the week and single days. */
 export function kitchenPages(app: FastifyInstance): void {
   app.get(kitchenPath, async (request, reply) => {
-    const [supplierId] = suppliersOf(request, 'supplier', 'supplier_owner');
+    const supplierId = askedSupplier(request, suppliersOf(request, 'supplier', 'supplier_owner'));
     const kitchen = supplierId ? await kitchenOf(request, supplierId) : null;
     if (!kitchen) return await refuse(request, reply);
     return app.page(request, reply, view(request, kitchen, kitchenTyped(kitchen), []));
@@ -35,7 +36,7 @@ export function kitchenPages(app: FastifyInstance): void {
       command: setKitchen,
       body,
       input: kitchenInput(form, kitchen.supplierId, seen(body)),
-      to: () => kitchenPath,
+      to: () => addressOf(request, kitchenPath, kitchen.supplierId),
       done: w.saved,
       again: (refusals) => view(request, kitchen, form, refusals),
     });
@@ -50,7 +51,7 @@ export function kitchenPages(app: FastifyInstance): void {
     const common = {
       body,
       input: { supplierId: kitchen.supplierId, version: seen(body), from, to: form.to || from },
-      to: () => kitchenPath,
+      to: () => addressOf(request, kitchenPath, kitchen.supplierId),
       again: (refusals: readonly Refusal[]) => view(request, kitchen, form, refusals),
     };
     return typed(body, 'lakukan') === 'buka'

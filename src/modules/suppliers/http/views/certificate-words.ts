@@ -5,6 +5,7 @@ const pair = (id: string, en: string): Text => ({ id, en });
 /** Words of the pages about a maker's certificates. */
 export const certificateWords = {
   title: pair('Sertifikat usaha', 'Certificates'),
+  selling: pair('Yang diperlukan untuk berjualan', 'What selling needs'),
   lead: pair(
     'Halal, SPP-IRT, BPOM MD, laik higiene, dan NIB. Produk yang wajib bersertifikat hanya dijual selama sertifikatnya berlaku.',
     'Halal, SPP-IRT, BPOM MD, hygiene and NIB. What must be certified is sold only while its certificate is in force.',

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Page } from '../../../../web/layout.tsx';
+import { nav } from '../../../../web/text/common.ts';
 import { Actions, LinkButton } from '../../../../web/ui/button.tsx';
 import { Card, Stack } from '../../../../web/ui/card.tsx';
 import { Notice } from '../../../../web/ui/notice.tsx';
@@ -7,6 +8,8 @@ import { useView } from '../../../../web/view.ts';
 import type { Returned } from '../../domain/fixes.ts';
 import type { RegisterEntry } from '../../store/own-maker.ts';
 import type { Member } from '../../store/team.ts';
+import { certificateWords } from './certificate-words.ts';
+import { kitchenWords } from './kitchen-words.ts';
 import { BankFacts, FixList, MakerBadge, ProfileFacts, Sanctions, SevenP } from './maker-parts.tsx';
 import { words } from './maker-words.ts';
 
@@ -64,6 +67,28 @@ export function OwnPage(props: Props): VNode {
           }
         >
           <BankFacts maker={maker} full={owner} />
+        </Card>
+        <Card title={certificateWords.selling} icon="badge-check">
+          <Actions>
+            <LinkButton
+              href={`/usaha/sertifikat${query}`}
+              icon="file-check"
+              variant="secondary"
+              label={certificateWords.title}
+            />
+            <LinkButton
+              href={`/usaha/dapur${query}`}
+              icon="calendar-days"
+              variant="secondary"
+              label={kitchenWords.title}
+            />
+            <LinkButton
+              href="/usaha/produk"
+              icon="package-open"
+              variant="secondary"
+              label={nav.ownProducts}
+            />
+          </Actions>
         </Card>
         <TeamCard team={team} owner={owner} query={query} />
         <SevenP facts={entry.facts} files="/usaha/berkas" />
