@@ -62,8 +62,8 @@ export const nibShape = defineRefusal('suppliers/nib-shape', 422, {
   en: 'A NIB has 13 digits, as on the paper from OSS.',
 });
 export const npwpShape = defineRefusal('suppliers/npwp-shape', 422, {
-  id: 'NPWP terdiri dari 16 angka (yang lama 15 angka). Kosongkan bila belum punya.',
-  en: 'An NPWP has 16 digits (an old one 15). Leave it empty if you have none.',
+  id: 'Isi 16 angka NPWP (15 untuk yang lama), atau kosongkan bila belum punya.',
+  en: 'Fill in the 16 digits of the NPWP (15 of an old one), or leave it empty if you have none.',
 });
 export const accountShape = defineRefusal('suppliers/account-shape', 422, {
   id: 'Nomor rekening terdiri dari 6 sampai 20 angka.',
