@@ -4,6 +4,7 @@ import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { importFlags } from '../../scripts/import-flags.mjs';
 import { newId } from '../../src/kernel/ids.ts';
 import { appointAdministrator } from '../../src/modules/identity/public.ts';
 import { systemActor } from '../../src/platform/commands/actor.ts';
@@ -90,15 +91,19 @@ async function importList(ground: Ground, list: string, flags: readonly string[]
   const start = performance.now();
   const profile = process.env['BENCH_PROFILE'];
   const nodeFlags = profile ? ['--cpu-prof', '--cpu-prof-dir', profile] : [];
-  const child = spawn(process.execPath, [...nodeFlags, main, 'import-suppliers', list, ...flags], {
-    env: {
-      ...process.env,
-      DATABASE_URL: ground.appUrl,
-      DATABASE_OWNER_URL: ground.ownerUrl,
-      DATA_DIR: ground.dataDir,
+  const child = spawn(
+    process.execPath,
+    [...importFlags, ...nodeFlags, main, 'import-suppliers', list, ...flags],
+    {
+      env: {
+        ...process.env,
+        DATABASE_URL: ground.appUrl,
+        DATABASE_OWNER_URL: ground.ownerUrl,
+        DATA_DIR: ground.dataDir,
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
     },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  );
   let [said, peakMemory] = ['', 0];
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const watch = setInterval(() => {
