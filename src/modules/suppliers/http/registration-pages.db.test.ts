@@ -128,7 +128,6 @@ describe('an owner without a script', () => {
     delete kept['legalForm'];
     expect(formFields(again.html, '/daftar/usaha')).toMatchObject(kept);
   });
-  });
 
   it('sends the first form twice by a double click: one code', async () => {
     const visitor = browser();
