@@ -1,11 +1,13 @@
 import type { Benchmark } from './benchmark.ts';
+import { certificate } from './curation/certificate.ts';
+import { curationQueue } from './curation/queue.ts';
 import { importMakers } from './import/import.ts';
 import { runRole } from './load/roles.ts';
 import { orders } from './orders/orders.ts';
 import { pages } from './pages/pages.ts';
 import { start } from './start/start.ts';
 
-const benchmarks: readonly Benchmark[] = [orders, pages, start, importMakers];
+const benchmarks: readonly Benchmark[] = [orders, pages, start, importMakers, curationQueue, certificate];
 
 process.exitCode = await main(process.argv.slice(2));
 

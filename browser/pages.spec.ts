@@ -12,7 +12,7 @@ const forAll = /^\/(katalog|produk|penyedia|transparansi|verifikasi)\b|^\/$/;
 
 /** Each person begins at these pages and those of his navigation, and follows one link of each kind. */
 const people: readonly { readonly who: string | null; readonly from: readonly string[] }[] = [
-  { who: null, from: ['/', '/masuk', '/katalog', '/verifikasi', '/daftar', '/klaim'] },
+  { who: null, from: ['/', '/masuk', '/katalog', '/verifikasi', '/sertifikat', '/daftar', '/klaim'] },
   { who: 'pemohon', from: ['/akun', '/rapat?cari=Monas', '/rapat/baru', '/pesanan?status=berjalan'] },
   { who: 'kpa', from: ['/pembayaran?tab=persetujuan'] },
   { who: 'ppk', from: [] },
@@ -22,8 +22,7 @@ const people: readonly { readonly who: string | null; readonly from: readonly st
   { who: 'bendahara', from: ['/pembayaran?tab=siap'] },
   { who: 'bendahara-pembantu', from: [] },
   { who: 'penyedia', from: [] },
-  { who: 'pendamping', from: [] },
-  { who: 'kurator', from: ['/kurasi?tampil=segera'] },
+  { who: null, from: ['/', '/masuk', '/katalog', '/verifikasi', '/sertifikat', '/daftar', '/klaim'] },
   { who: 'admin', from: [] },
   { who: 'auditor', from: [] },
   { who: 'rangkap', from: ['/rapat/baru'] },

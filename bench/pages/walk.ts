@@ -29,7 +29,8 @@ export async function visitsOf(ground: Ground): Promise<Visit[]> {
   ];
 }
 
-async function signIn({ site }: Ground, personId: string): Promise<string> {
+/** Opens a session of a person. @returns its cookie. */
+export async function signIn({ site }: Ground, personId: string): Promise<string> {
   const token = randomBytes(24).toString('base64url');
   const now = site.clock();
   await site.db

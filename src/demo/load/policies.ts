@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { importPolicies } from '../../modules/meetings/public.ts';
 import { answerHours, ceilingPerHead, halalDutyFrom, officerSignsUpTo } from '../market.ts';
+import { unitOf } from '../units.ts';
 
 type PolicyRows = z.infer<typeof importPolicies.input>['policies'];
 
@@ -62,6 +63,14 @@ export function firstPolicies(validFrom: string): PolicyRows {
       params: { hours: answerHours },
       effect: 'record',
       rule: 'Ketentuan layanan e-Order',
+      ...always,
+    },
+    {
+      kind: 'curation',
+      // The department of small businesses.
+      params: { appealDays: 10, unitCode: unitOf('dinas-ppkukm').code },
+      effect: 'record',
+      rule: 'Ketentuan kurasi Dinas PPKUKM',
       ...always,
     },
     {

@@ -69,13 +69,22 @@ export async function readQueue(
   return { pieces: rows, more };
 }
 
-/** One hat: its position and the range of codes of its area ('/' is what follows the dot). */
+const districtLength = '31.71.01'.length;
+
+/**
+ * One hat: its position and its area. In a kecamatan the range of codes is short ('/' is what follows the dot), and is sorted. A
+ * city or a province has a good part of all pieces: there the oldest are walked by age until the page is full, which a function
+ * that no index knows makes sure of, whatever plan PostgreSQL keeps.
+ */
 function branch({ schema }: Site, { position, regionCode }: Hat, wanted: readonly RawBuilder<unknown>[]) {
-  const conditions = [
-    sql`s.position = ${position}`,
-    sql`s.region_code >= ${`${regionCode}.`} AND s.region_code < ${`${regionCode}/`}`,
-    ...wanted,
-  ];
+  const { length } = regionCode;
+  const area =
+    length > districtLength
+      ? sql`s.region_code = ${regionCode}`
+      : length === districtLength
+        ? sql`s.region_code >= ${`${regionCode}.`} AND s.region_code < ${`${regionCode}/`}`
+        : sql`starts_with(s.region_code, ${`${regionCode}.`})`;
+  const conditions = [sql`s.position = ${position}`, area, ...wanted];
   return sql`(SELECT s.id, s.waiting_since FROM ${sql.id(schema, 'submission')} s
     WHERE ${sql.join(conditions, sql` AND `)} ORDER BY s.waiting_since, s.id LIMIT ${deskPageSize + 1})`;
 }

@@ -42,7 +42,7 @@ export function HistoryCard({ submission, opinions, names }: Props): VNode {
         who: names ? said.personName : undefined,
         icon,
         tone,
-        note: <Note said={said} />,
+        note: isSilent(said) ? undefined : <Note said={said} />,
       };
     }),
   ];
@@ -52,6 +52,10 @@ export function HistoryCard({ submission, opinions, names }: Props): VNode {
     </Card>
   );
 }
+
+/** Nothing stands beside the outcome. */
+const isSilent = (said: Opinion) =>
+  said.codes.length === 0 && !said.visitedOn && !said.taxTreatment && said.remark === '';
 
 function Note({ said }: { readonly said: Opinion }): VNode {
   const { t, dayShort } = useView();
@@ -64,7 +68,7 @@ function Note({ said }: { readonly said: Opinion }): VNode {
   return (
     <>
       {codes.length > 0 && (
-        <ul class="todo-list">
+        <ul class="said-codes">
           {codes.map((code) => (
             <li>{code}</li>
           ))}

@@ -29,7 +29,8 @@ export function MakerCard({ submission }: { readonly submission: SubmissionPage 
         items={[
           { term: w.maker, value: submission.supplierName },
           { term: w.owner, value: submission.ownerName },
-          { term: w.place, value: `${submission.supplierAddress}, ${place}` },
+          { term: w.place, value: submission.supplierAddress },
+          { term: w.area, value: place },
         ]}
       />
     </Card>

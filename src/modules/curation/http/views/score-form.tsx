@@ -27,7 +27,7 @@ export function ScoreForm(props: Props): VNode {
   return (
     <Card title={w.scoreTitle} icon="scale" id="tindakan">
       <Form action={`/kurasi/pengajuan/${id}/nilai`} version={version} label={w.scoreTitle}>
-        <div class="marks" data-marks>
+        <div class="score-sheet" data-marks>
           {set.criteria.map((criterion) => (
             <MarkField
               criterion={criterion}
@@ -35,7 +35,7 @@ export function ScoreForm(props: Props): VNode {
               error={errorOf(errors, `marks.${criterion.code}`)}
             />
           ))}
-          <p class="marks-total" data-js>
+          <p class="score-total" data-js>
             {t(w.total)}: <output data-total>–</output>{' '}
             <small>{t(w.totalOf, { n: decimal(set.passTotal) })}</small>
           </p>
@@ -70,7 +70,7 @@ function MarkField(props: {
   const hint = `${t(guidance)} (${t(w.weight, { n: weight })}, ${t(w.passMark, { n: passMark })})`;
   if (scale > boxesMax) {
     return (
-      <div class="mark" data-weight={weight} data-scale={scale}>
+      <div class="score-mark" data-weight={weight} data-scale={scale}>
         <NumberField
           name={field}
           label={label}
@@ -85,11 +85,11 @@ function MarkField(props: {
   }
   const id = fieldId(field);
   return (
-    <div class="mark" data-weight={weight} data-scale={scale}>
+    <div class="score-mark" data-weight={weight} data-scale={scale}>
       <FieldGroup name={field} label={label} hint={hint} error={props.error}>
-        <div class="mark-boxes">
+        <div class="score-boxes">
           {Array.from({ length: scale }, (_, index) => String(index + 1)).map((mark, index) => (
-            <label class={Number(mark) < passMark ? 'mark-box mark-low' : 'mark-box'}>
+            <label class={Number(mark) < passMark ? 'score-box score-low' : 'score-box'}>
               <input
                 type="radio"
                 id={index === 0 ? id : `${id}-${mark}`}

@@ -59,6 +59,11 @@ export function StatusPage(props: StatusProps): VNode {
       <Clock {...props} />
       {submission.state === 'returned' && <Mend {...props} />}
       <ResultCard submission={submission} opinions={opinions} />
+      {submission.state === 'passed' && props.works && (
+        <Actions>
+          <LinkButton href={`/usaha/produk/${submission.productId}/penawaran`} label={w.offer} icon="store" />
+        </Actions>
+      )}
       {submission.state === 'failed' && <Appeal {...props} />}
       {submission.appeal && (
         <Card title={w.appealWords} icon="message-square">

@@ -53,7 +53,6 @@ export function WorkPage(props: WorkProps): VNode {
     >
       <ErrorSummary errors={formErrors(typedForm?.refusals ?? [])} />
       <Photos content={content} />
-      <ActArea {...props} />
       {submission.appeal && <AppealCard reason={submission.appeal} />}
       {before && <ChangesCard title={status.changesRound} before={before.content} now={content} />}
       {submission.passed && submission.state !== 'passed' && (
@@ -65,6 +64,7 @@ export function WorkPage(props: WorkProps): VNode {
         />
       )}
       <ContentCard content={content} />
+      <ActArea {...props} />
       {submission.state !== 'appealed' && <ResultCard submission={submission} opinions={decided(props)} />}
     </Page>
   );
@@ -176,10 +176,10 @@ function leaseWords(minutes: number): [Text, { n: number }] {
   return minutes % 60 === 0 ? [w.hours, { n: minutes / 60 }] : [w.minutes, { n: minutes }];
 }
 
-function Aside({ submission, opinions, turn }: WorkProps): VNode {
+function Aside({ submission, opinions }: WorkProps): VNode {
   const { t, dayShort } = useView();
   const { position } = submission;
-  const scores = turn.kind === 'seated' && turn.level.act === 'score';
+  const scores = position !== null && submission.levels[submission.level]?.act === 'score';
   return (
     <>
       <Card title={status.clock} icon="clock">
