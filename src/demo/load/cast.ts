@@ -11,6 +11,8 @@ export type Cast = {
   /** Somebody of a maker's team; `helper` prefers a member over the owner. */
   readonly ofSupplier: (supplierKey: string, at: Date, helper?: boolean) => Promise<PersonActor>;
   readonly byUsername: (username: string, at: Date) => Promise<PersonActor>;
+  /** User name of whoever holds a regional position for a kecamatan: in it, or in the city around it. */
+  readonly usernameIn: (position: DemoPosition, districtCode: string) => string;
 };
 
 type Held = { readonly person: DemoPerson; readonly assignment: DemoAssignment };
@@ -57,6 +59,14 @@ export function gatherCast(everybody: readonly DemoPerson[], door: DemoDoor): Ca
       const found = team.find(({ assignment }) => assignment.supplierRole === wanted) ?? team[0];
       if (!found) throw new Error(`nobody works for ${supplierKey}`);
       return await actor(found.person, at);
+    },
+    usernameIn(position, districtCode) {
+      const found = held.find(
+        ({ assignment }) =>
+          assignment.position === position && `${districtCode}.`.startsWith(`${assignment.regionCode}.`),
+      );
+      if (!found) throw new Error(`nobody is ${position} of ${districtCode}`);
+      return found.person.username;
     },
     async byUsername(username, at) {
       const person = known.get(username);

@@ -1,5 +1,6 @@
 import { dayOf } from '../../kernel/time.ts';
 import { verifyLedger } from '../../modules/budget/public.ts';
+import { useDefaults } from '../../modules/curation/commands/use-defaults.ts';
 import { systemActor } from '../../platform/commands/actor.ts';
 import { sequenceEvents } from '../../platform/commands/sequencer.ts';
 import { registerTitles } from '../../platform/commands/titles.ts';
@@ -12,6 +13,9 @@ import type { DemoOrder } from '../types.ts';
 import { loadBudgets } from './budgets.ts';
 import { type Cast, gatherCast } from './cast.ts';
 import { certificateSteps } from './certificates.ts';
+import { stagePhotos } from './curation-deeds.ts';
+import { curationExtras } from './curation-extras.ts';
+import { curationSteps } from './curation-steps.ts';
 import { type DemoDoor, openDemoDoor } from './door.ts';
 import { loadEverybody } from './everybody.ts';
 import { extraSteps } from './extras.ts';
@@ -69,6 +73,7 @@ export async function loadDemonstration(
   const market = await loadMarket(door, now, drawn);
   await loadEverybody(door, setUpAt(now, '13:00'), team, demonstrationPassword, market.suppliers);
   const cast = gatherCast(team, door);
+  await useDefaultRules(door, cast, setUpAt(now, '14:00'));
   const orders = planned(now, options);
   const packageIds = await loadBudgets({ site, door, cast, now }, yearsOf(orders, now));
   say(`Wilayah, unit, orang, penyedia, produk, dan anggaran dimuat dalam ${seconds(began)} s.`);
@@ -94,6 +99,12 @@ export async function loadDemonstration(
 
 async function mark(door: DemoDoor, stage: MarkStage, at: Date): Promise<void> {
   await door.act(markDemonstration, { actor: systemActor, at, key: markKey(stage), input: { stage } });
+}
+
+/** The head of department publishes the openly chosen rules of curation. */
+async function useDefaultRules(door: DemoDoor, cast: Cast, at: Date): Promise<void> {
+  const actor = await cast.byUsername('kadis', at);
+  await door.act(useDefaults, { actor, at, key: 'demo-curation-rules', input: {} });
 }
 
 async function hasUnits({ db }: Site): Promise<boolean> {
@@ -135,8 +146,16 @@ async function loadOrders(
 ): Promise<void> {
   const papers = await stagePapers(site);
   const stage: Stage = { site, door, cast, papers, ...ids };
+  const photos = await stagePhotos(site);
   const { steps: ofOrders, lives } = orderSteps(stage, orders, now);
-  const steps = [...ofOrders, ...extraSteps(stage, now), ...certificateSteps(stage, now)];
+  const curation = curationSteps(stage, photos, now);
+  const steps = [
+    ...ofOrders,
+    ...extraSteps(stage, now),
+    ...certificateSteps(stage, now),
+    ...curation.steps,
+    ...curationExtras(stage, photos, curation, now),
+  ];
   const progress = startProgress('Setahun pesanan', steps.length, {
     ...terminal,
     clock: () => performance.now(),

@@ -81,6 +81,13 @@ export function firstPolicies(validFrom: string): PolicyRows {
       ...always,
     },
     {
+      kind: 'curation',
+      params: { appealDays: 10, unitCode: unitOf('dinas-ppkukm').code },
+      effect: 'record',
+      rule: 'Ketentuan Dinas PPKUKM tentang kurasi',
+      ...always,
+    },
+    {
       kind: 'price_change',
       params: { risePercent: 10 },
       effect: 'block',
