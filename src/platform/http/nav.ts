@@ -74,7 +74,7 @@ export function navFor(actor: Actor, path: string): NavItem[] {
 }
 
 const bottomFor: readonly { readonly for: readonly Position[]; readonly hrefs: readonly string[] }[] = [
-  { for: ['supplier'], hrefs: ['/tugas', '/pesanan', '/usaha/produk', '/katalog'] },
+  { for: ['supplier'], hrefs: ['/tugas', '/pesanan', '/usaha/produk', '/usaha'] },
   { for: ['requester', 'procurement_officer'], hrefs: ['/tugas', '/rapat', '/katalog', '/pesanan'] },
   { for: ['receiver'], hrefs: ['/tugas', '/penerimaan', '/pesanan', '/rapat'] },
   { for: ['budget_authority', 'commitment_officer'], hrefs: ['/tugas', '/paket', '/pesanan', '/anggaran'] },

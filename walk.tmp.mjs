@@ -1,0 +1,15 @@
+import { chromium } from 'playwright-core';
+const base = 'http://localhost:8124';
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const ctx = await browser.newContext({ viewport: { width: 360, height: 780 }, javaScriptEnabled: process.env.JS !== '0' });
+const page = await ctx.newPage();
+let n = 0;
+const shot = async (name) => { await page.screenshot({ path: `/tmp/shots/w-${String(++n).padStart(2, '0')}-${name}.png`, fullPage: true }); console.log(n, name, page.url()); };
+const fields = async () => console.log(await page.locator('main form input:not([type=hidden]), main form select, main form textarea, main form button').evaluateAll((els) => els.map((e) => `${e.name}:${e.type}${e.type==='submit'?'='+e.innerText:''}`).join(' ')));
+await page.goto(base + '/daftar');
+await page.fill('[name=ownerName]', 'Sari Wulandari'); await page.fill('[name=phone]', '081298765432'); await page.check('[name=consent]');
+await page.locator('main form button[type=submit]').first().click(); await page.waitForLoadState('networkidle'); await shot('code'); await fields();
+const inbox = await ctx.newPage(); await inbox.goto(base + '/peraga/pesan'); const text = await inbox.locator('main').innerText(); console.log(text.slice(0, 600)); await inbox.screenshot({path:'/tmp/shots/w-pesan.png'});
+const code = /\b(\d{6})\b/.exec(text)?.[1]; console.log('code', code); await inbox.close();
+await page.fill('[name=code]', code); await page.locator('main form button[type=submit]').first().click(); await page.waitForLoadState('networkidle'); await shot('form'); await fields();
+await browser.close();

@@ -1,0 +1,32 @@
+import { chromium } from 'playwright-core';
+const base = 'http://localhost:8124';
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const ctx = await browser.newContext({ viewport: { width: 360, height: 780 }, javaScriptEnabled: process.env.JS !== '0' });
+const page = await ctx.newPage();
+let n = 0;
+const shot = async (name) => { await page.screenshot({ path: `/tmp/shots/w-${String(++n).padStart(2, '0')}-${name}.png`, fullPage: true }); console.log(n, name, page.url()); };
+const fields = async () => console.log(await page.locator('main form input:not([type=hidden]), main form select, main form textarea, main form button').evaluateAll((els) => els.map((e) => `${e.name}:${e.type}${e.type==='submit'?'='+e.innerText:''}`).join(' ')));
+await page.goto(base + '/daftar');
+await page.fill('[name=ownerName]', 'Sari Wulandari'); await page.fill('[name=phone]', '0812'+String(Date.now()).slice(-8)); await page.check('[name=consent]');
+await page.locator('main form button[type=submit]').first().click(); await page.waitForLoadState('networkidle'); await shot('code'); await fields();
+const inbox = await ctx.newPage(); await inbox.goto(base + '/peraga/pesan'); const text = await inbox.locator('main').innerText(); console.log(text.slice(0, 600)); await inbox.screenshot({path:'/tmp/shots/w-pesan.png'});
+const code = /\b(\d{6})\b/.exec(text)?.[1]; console.log('code', code); await inbox.close();
+await page.fill('[name=code]', code); await page.locator('main form button[type=submit]').first().click(); await page.waitForLoadState('networkidle'); await shot('form'); await fields();
+// NIK: 317101 + DDMMYY(female +40) + serial
+const serial = String(Date.now()).slice(-4);
+await page.fill('[name=name]', 'Dapur Sari'); await page.locator('[name=kind]').first().check().catch(()=>{});
+await page.selectOption('[name=legalForm]', { index: 1 });
+await page.fill('[name=kelurahan]', 'Gambir');
+await page.fill('[name=address]', 'Jalan Petojo Binatu 7 RT 003/RW 005'); await page.fill('[name=nik]', '317101520585' + serial); await page.fill('[name=birthDate]', '1985-05-13');
+await page.fill('[name=nib]', '912000' + String(Date.now()).slice(-7)); await page.fill('[name=capital]', '15000000'); await page.fill('[name=yearlySales]', '120000000');
+await page.fill('[name=bankName]', 'Bank Jakarta'); await page.fill('[name=bankAccount]', '10223344556'); await page.fill('[name=bankHolder]', 'Sari Wulandari');
+await page.fill('[name=username]', 'sari' + serial); await page.fill('[name=password]', 'perahu kayu hijau tua');
+const go = async () => { await page.locator('main form button[type=submit]').last().click(); await page.waitForLoadState('networkidle'); };
+await go(); await shot('refused');
+console.log((await page.locator('[role=alert]').allInnerTexts()).join('|'));
+await page.fill('[name=birthDate]', '1985-05-12'); 
+if (await page.locator('[name=password]').inputValue() === '') await page.fill('[name=password]', 'perahu kayu hijau tua');
+await go(); await shot('registered'); console.log((await page.locator('[role=alert]').allInnerTexts()).join('|'));
+console.log('user sari' + serial);
+for (const p of ['/tugas', '/usaha', '/usaha/produk', '/usaha/sertifikat', '/usaha/dapur', '/usaha/tim', '/usaha/produk/baru']) { const r = await page.goto(base + p); await shot(p.replaceAll('/', '_')); console.log(r.status()); }
+await browser.close();
