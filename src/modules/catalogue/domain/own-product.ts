@@ -122,7 +122,9 @@ export function nextStep(product: Standing): NextStep | null {
   if (state === 'hidden' && (hiddenReason === 'certificate_expired' || hiddenReason === 'no_halal'))
     return { label: steps.certificate, href: '/usaha/sertifikat', main: true };
   if (maySubmit(product)) return { label: steps.submit, href: `${own}#ajukan`, main: true };
-  if (!product.complete) return { label: steps.complete, href: own, main: true };
+  // What is on sale and was not touched needs nothing, however little an older register said of it.
+  if (!product.complete && (!product.passed || product.changed))
+    return { label: steps.complete, href: own, main: true };
   if (state === 'draft' && product.passed)
     return { label: steps.offer, href: `${own}/penawaran`, main: true };
   return { label: steps.terms, href: `${own}/penawaran`, main: false };

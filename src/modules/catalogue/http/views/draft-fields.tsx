@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { Checkbox, RadioCards } from '../../../../web/ui/choices.tsx';
-import { FieldGroup, FieldRow } from '../../../../web/ui/field.tsx';
+import { FieldGroup } from '../../../../web/ui/field.tsx';
 import { errorOf, type FormError, FormSection } from '../../../../web/ui/form.tsx';
 import { NumberField, SuggestField, TextArea, TextField } from '../../../../web/ui/inputs.tsx';
 import { useView } from '../../../../web/view.ts';
@@ -43,7 +43,6 @@ function What({ form, errors }: Props): VNode {
           { value: 'snack', label: w.snack },
         ]}
         error={errorOf(errors, 'content.kind')}
-        optional
       />
       <SuggestField
         name="content.unitName"
@@ -54,7 +53,6 @@ function What({ form, errors }: Props): VNode {
         maxLength={40}
         width="medium"
         error={errorOf(errors, 'content.unitName')}
-        optional
       />
       <TextArea
         name="content.descriptionId"
@@ -63,7 +61,6 @@ function What({ form, errors }: Props): VNode {
         value={form.descriptionId}
         maxLength={2000}
         error={errorOf(errors, 'content.descriptionId')}
-        optional
       />
       <TextArea
         name="content.descriptionEn"
@@ -89,7 +86,6 @@ function Contents({ form, errors }: Props): VNode {
         value={form.menu}
         rows={4}
         error={errorOf(errors, 'content.menu')}
-        optional
       />
       <TextArea
         name="content.composition"
@@ -98,14 +94,12 @@ function Contents({ form, errors }: Props): VNode {
         value={form.composition}
         rows={4}
         error={errorOf(errors, 'content.composition')}
-        optional
       />
       <FieldGroup
         name="content.allergens"
         label={w.allergens}
         hint={w.allergensHint}
         error={errorOf(errors, 'content.allergens')}
-        optional
       >
         <div class="check-grid">
           {allergenCodes.map((code) => (
@@ -118,7 +112,7 @@ function Contents({ form, errors }: Props): VNode {
           ))}
         </div>
       </FieldGroup>
-      <FieldGroup name="content.traits" label={w.traits} optional>
+      <FieldGroup name="content.traits" label={w.traits}>
         <div class="check-grid">
           <Checkbox name="content.vegetarian" label={w.vegetarian} checked={form.vegetarian} />
           <Checkbox name="content.spicy" label={w.spicy} checked={form.spicy} />
@@ -139,27 +133,23 @@ function Packing({ form, errors }: Props): VNode {
         unit={t(w.hours)}
         value={form.shelfLifeHours}
         error={errorOf(errors, 'content.shelfLifeHours')}
+      />
+      <TextField
+        name="content.packagingId"
+        label={w.packaging}
+        hint={w.packagingHint}
+        value={form.packagingId}
+        maxLength={200}
+        error={errorOf(errors, 'content.packagingId')}
+      />
+      <TextField
+        name="content.packagingEn"
+        label={w.packagingEn}
+        value={form.packagingEn}
+        maxLength={200}
+        error={errorOf(errors, 'content.packagingEn')}
         optional
       />
-      <FieldRow>
-        <TextField
-          name="content.packagingId"
-          label={w.packaging}
-          hint={w.packagingHint}
-          value={form.packagingId}
-          maxLength={200}
-          error={errorOf(errors, 'content.packagingId')}
-          optional
-        />
-        <TextField
-          name="content.packagingEn"
-          label={w.packagingEn}
-          value={form.packagingEn}
-          maxLength={200}
-          error={errorOf(errors, 'content.packagingEn')}
-          optional
-        />
-      </FieldRow>
     </FormSection>
   );
 }

@@ -72,15 +72,13 @@ function DraftFormCard(
   props: FormProps & { action: string; keep?: string; hidden?: Readonly<Record<string, string>> },
 ): VNode {
   return (
-    <Card title={w.product} level={2} look="plain">
-      <Form action={props.action} version={props.version} hidden={props.hidden} keep={props.keep} files>
-        <DraftFields form={props.form} errors={props.errors} />
-        <DraftPhotos form={props.form} errors={props.errors} />
-        <Actions>
-          <Button label={w.save} icon="check" />
-        </Actions>
-      </Form>
-    </Card>
+    <Form action={props.action} version={props.version} hidden={props.hidden} keep={props.keep} files>
+      <DraftFields form={props.form} errors={props.errors} />
+      <DraftPhotos form={props.form} errors={props.errors} />
+      <Actions>
+        <Button label={w.save} icon="check" />
+      </Actions>
+    </Form>
   );
 }
 
@@ -94,7 +92,7 @@ function Next({ product }: { readonly product: OwnProduct }): VNode {
       {submission && (inCuration(submission) || submission.state === 'returned') && (
         <UnderWay product={product} />
       )}
-      {missing.length > 0 && <StillMissing missing={missing} />}
+      {missing.length > 0 && (standing.changed || !standing.passed) && <StillMissing missing={missing} />}
       {maySubmit(standing) && <Submit product={product} />}
       {product.passed && product.offered && <OnSale product={product} />}
     </Stack>

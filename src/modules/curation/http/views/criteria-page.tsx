@@ -11,7 +11,7 @@ import { Form } from '../../../../web/ui/form.tsx';
 import { DefinitionFold, EmptyState } from '../../../../web/ui/notice.tsx';
 import { Table } from '../../../../web/ui/table.tsx';
 import { useView } from '../../../../web/view.ts';
-import type { DefaultSet } from '../../domain/default-criteria.ts';
+import { type DefaultSet, defaultCriteria } from '../../domain/default-criteria.ts';
 import { inForceOn } from '../../domain/in-force.ts';
 import type { PublishedSet } from '../../store/rule-versions.ts';
 import { percentOf } from '../criteria-form.ts';
@@ -27,7 +27,12 @@ export function CriteriaPage(props: {
   readonly mayChange: boolean;
 }): VNode {
   const { t } = useView();
-  const byCode = Map.groupBy(props.sets, ({ code }) => code);
+  // Food first, which is what meals and snacks are scored by.
+  const place = ({ code }: PublishedSet) => defaultCriteria.findIndex((set) => set.code === code);
+  const byCode = Map.groupBy(
+    props.sets.toSorted((a, b) => place(a) - place(b) || b.number - a.number),
+    ({ code }) => code,
+  );
   return (
     <Page title={w.criteriaTitle} lead={w.criteriaLead} crumbs={[curationCrumb]}>
       <CurationTabs current="criteria" />
@@ -36,7 +41,7 @@ export function CriteriaPage(props: {
         <SetCard versions={versions} today={props.today} mayChange={props.mayChange} />
       ))}
       {props.sets.length > 0 && (
-        <DefinitionFold>
+        <DefinitionFold title={w.whence} icon="book-open">
           <p>{t(w.openly)}</p>
         </DefinitionFold>
       )}

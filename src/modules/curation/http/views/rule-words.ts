@@ -62,6 +62,7 @@ export const rules = {
     'Kriteria dan tahapan bawaan diterbitkan.',
     'The default criteria and levels are published.',
   ),
+  whence: pair('Dari mana bobot ini', 'Where these weights come from'),
   openly: pair(
     'Bobot bawaan dipilih secara terbuka: sumber pemerintah menyebut apa yang dinilai, tanpa bobotnya.',
     'The default weights are chosen openly: the government’s sources say what is looked at, and give no weights.',

@@ -202,7 +202,7 @@ function Invite({ session, waiting }: { session: SessionPageFacts; waiting: read
               { head: w.district, cell: (row) => row.district },
               { head: w.since, cell: (row) => dayShort(row.since) },
               {
-                head: w.invite,
+                head: w.pick,
                 bare: true,
                 cell: (row) => (
                   <Checkbox

@@ -84,6 +84,7 @@ export const sess = {
     'No product waits for a score without an invitation.',
   ),
   since: pair('Menunggu sejak', 'Waiting since'),
+  pick: pair('Pilih', 'Choose'),
   choose: pair('Undang {name}', 'Invite {name}'),
   invite: pair('Kirim Undangan', 'Send invitations'),
   invited: pair('Undangan dikirim.', 'The invitations are sent.'),

@@ -55,16 +55,14 @@ export function SummaryPage({ summary, period, days }: Props): VNode {
         }))}
       />
       <FunnelFigures funnel={summary.funnel} />
-      <Card title={w.queues} icon="hourglass">
+      <Card>
         <Queues queues={summary.queues} />
       </Card>
-      <Card title={w.map} icon="map-pin">
+      <Card>
         <PassMap districts={summary.districts} />
       </Card>
-      <Grid min="wide">
-        <LateCard late={summary.late} />
-        <UnorderedCard unordered={summary.unordered} />
-      </Grid>
+      <LateCard late={summary.late} />
+      <UnorderedCard unordered={summary.unordered} />
       <HalalCard {...summary} />
     </Page>
   );
