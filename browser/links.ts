@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 const ids = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 /** Addresses that are no page: files, pictures, papers, and switches that lead back. */
-export const noPage = /\.(csv|json|webp)|^\/(gambar|berkas|dokumen|bahasa|tema|keluar|api)\b|\/berkas$/;
+export const noPage = /\.(csv|json|webp)|^\/(gambar|berkas|dokumen|bahasa|tema|keluar|api)\b|\/berkas\b/;
 
 const here = 'http://e-order.test';
 /** Parts of a query that make another page of it; the others sort, filter and turn over the same one. */

@@ -26,7 +26,10 @@ const people: readonly { readonly who: string | null; readonly from: readonly st
   { who: 'kasatpel', from: [] },
   { who: 'kasatpel-kota', from: ['/kurasi/sesi/baru'] },
   { who: 'kurator', from: ['/kurasi/sesi'] },
-  { who: 'kadis', from: ['/kurasi/ringkasan', '/kurasi/kriteria', '/kurasi/tahapan', '/kurasi/tahapan/ubah'] },
+  {
+    who: 'kadis',
+    from: ['/kurasi/ringkasan', '/kurasi/kriteria', '/kurasi/tahapan', '/kurasi/tahapan/ubah'],
+  },
   { who: 'admin', from: [] },
   { who: 'auditor', from: [] },
   { who: 'rangkap', from: ['/rapat/baru'] },

@@ -19,6 +19,7 @@ type Props = {
 
 /** The sign-in page; a demonstration lists its people, one button each. */
 export function SignInPage({ back, username, demo, refusals }: Props): JSX.Element {
+  const { t } = useView();
   const errors = formErrors(refusals);
   return (
     <Page title={words.title} lead={words.lead} public>
@@ -43,6 +44,9 @@ export function SignInPage({ back, username, demo, refusals }: Props): JSX.Eleme
           <Button icon="log-in" label={words.signIn} />
         </Actions>
       </Form>
+      <p>
+        <a href="/daftar">{t(words.register)}</a>
+      </p>
       {demo && <DemoPeople {...demo} back={back} />}
     </Page>
   );

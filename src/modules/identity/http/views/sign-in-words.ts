@@ -13,4 +13,8 @@ export const words = {
     id: 'Kata sandi semua orang peragaan: {password}. Pilih satu untuk masuk sebagai orang itu.',
     en: 'The password of everybody here is {password}. Choose one to sign in as that person.',
   },
+  register: {
+    id: 'Punya usaha makanan di Jakarta dan belum terdaftar? Daftarkan usaha Anda.',
+    en: 'Do you have a food business in Jakarta that is not registered? Register it.',
+  },
 } as const;

@@ -26,7 +26,14 @@ type Props = {
 export function MakerListPage(props: Props): VNode {
   const { query, makers } = props;
   return (
-    <Page title={nav.suppliers} lead={words.lead} description={words.description} wide public>
+    <Page
+      title={nav.suppliers}
+      lead={words.lead}
+      description={words.description}
+      end={<LinkButton href="/daftar" variant="secondary" icon="plus" label={words.register} />}
+      wide
+      public
+    >
       <MakerFilters {...props} />
       <Grid min="normal">
         {makers.map((maker, index) => (

@@ -24,6 +24,7 @@ export const words = {
   byPortions: pair('Porsi terbanyak', 'Most portions'),
   none: pair('Belum ada penyedia yang cocok', 'No supplier fits yet'),
   noneText: pair('Coba kata lain, atau lepaskan satu saringan.', 'Try other words, or take off one filter.'),
+  register: pair('Daftarkan Usaha', 'Register a business'),
   clear: pair('Hapus semua saringan', 'Clear all filters'),
   from: pair('mulai {price}', 'from {price}'),
   delivered: pair('{n} porsi terlayani', '{n} portions delivered'),
