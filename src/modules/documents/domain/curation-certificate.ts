@@ -54,12 +54,11 @@ export const curationCertificate: Body = (facts) => ({
       type: 'text',
       text: `Dinilai oleh ${facts.text('curators')} kurator${facts.yes('appealed') ? ' dalam banding' : ''}; selisih nilai tertinggi dan terendah ${decimal(facts.text('spread'))}. Perubahan komposisi, kemasan, atau foto memerlukan kurasi baru; perubahan harga tidak.`,
     },
-  ],
-  signatures: [
     {
-      role: facts.text('unitName'),
-      name: 'Tim Kurasi',
-      notes: ['Diterbitkan secara elektronik oleh e-Order', 'Keasliannya diperiksa dengan kode di bawah ini'],
+      type: 'text',
+      text: `Diterbitkan secara elektronik oleh Tim Kurasi ${facts.text('unitName')} melalui e-Order. Keasliannya diperiksa dengan kode di bawah ini.`,
     },
   ],
+  // No hand signs it: whoever doubts it asks by its code. So the certificate and its QR stay on one page.
+  signatures: [],
 });
