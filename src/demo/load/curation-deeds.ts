@@ -2,33 +2,31 @@ import type { StagedFile } from '../../platform/files/file-store.ts';
 import { stageUpload } from '../../platform/files/staged-uploads.ts';
 import type { Site } from '../../platform/http/context.ts';
 import type { DemoSubmission } from '../curation.ts';
-import { allDishes } from '../dishes.ts';
 import { recipeName, renderPicture } from '../picture.ts';
 import type { DemoProduct, PictureRecipe } from '../types.ts';
+import type { Picture } from './reference.ts';
 
-/** Photos that makers upload: drawn, and staged like any upload. More submissions share them than there are. */
-export type Photos = (recipe: PictureRecipe) => StagedFile;
+/** Photos that makers upload: the drawn picture of the dish, staged like any upload. */
+export type Photos = (recipe: PictureRecipe) => Promise<StagedFile>;
 
-const distinctMax = 12;
-
-/** Draws and stages a dozen pictures, one of each so many dishes. */
-export async function stagePhotos(site: Site): Promise<Photos> {
-  const dishes = allDishes();
-  const step = Math.max(1, Math.floor(dishes.length / distinctMax));
-  const chosen = dishes.filter((_, index) => index % step === 0).slice(0, distinctMax);
-  const staged = await Promise.all(
-    chosen.map(async ({ picture }) => {
-      const file = await stageUpload(site, null, await renderPicture(picture), 'foto-produk.webp');
-      if (!file.ok) throw new Error(`a photo was not taken: ${file.refusals[0].code}`);
-      return { picture, file: file.value };
-    }),
-  );
+/**
+ * Stages a picture when it is asked for first.
+ * @param drawn SHA-256 of a picture that the market has drawn already; what it lacks is drawn here.
+ */
+export function stagePhotos(site: Site, drawn: Picture): Photos {
+  const staged = new Map<string, Promise<StagedFile>>();
+  async function stage(recipe: PictureRecipe): Promise<StagedFile> {
+    const hash = await drawn(recipeName(recipe)).catch(() => null);
+    const bytes = hash ? await site.files.read(hash) : await renderPicture(recipe);
+    const file = await stageUpload(site, null, bytes, 'foto-produk.webp');
+    if (!file.ok) throw new Error(`a photo was not taken: ${file.refusals[0].code}`);
+    return file.value;
+  }
   return (recipe) => {
-    const same = staged.find(({ picture }) => recipeName(picture) === recipeName(recipe));
-    const alike = staged.find(({ picture }) => picture.base === recipe.base);
-    const found = same ?? alike ?? staged[0];
-    if (!found) throw new Error('no photo was staged');
-    return found.file;
+    const name = recipeName(recipe);
+    const file = staged.get(name) ?? stage(recipe);
+    staged.set(name, file);
+    return file;
   };
 }
 

@@ -33,7 +33,7 @@ function draftSteps({ door, cast }: Stage, photos: Photos, now: Date): Step[] {
       async run() {
         const actor = await cast.byUsername('penyedia', moment);
         const supplierId = actor.assignments.find((held) => held.supplierId !== null)?.supplierId ?? '';
-        const photo = photos(dish.picture);
+        const photo = await photos(dish.picture);
         const full = index === 0;
         const some = index < 2;
         const content = {

@@ -134,7 +134,7 @@ function submitStep({ stage, photos }: Scene, piece: Piece): OwnStep {
         const input = { productId: piece.productId, version: 0, content, newPhotos: [] };
         await door.act(changeDraft, { ...call('draft'), input });
       } else {
-        const photo = photos(plan.dish.picture);
+        const photo = await photos(plan.dish.picture);
         const content = draftOfDish(plan, [photo.sha256]);
         const made = await door.act(draftProduct, {
           ...call('draft'),

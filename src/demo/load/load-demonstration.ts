@@ -85,6 +85,7 @@ export async function loadDemonstration(
     now,
     orders,
     { unitIds, packageIds, productIds: market.products },
+    drawn,
     { say, rewrite },
   );
   const faults = await verifyLedger(site.db, site.schema);
@@ -142,11 +143,12 @@ async function loadOrders(
   now: Date,
   orders: readonly DemoOrder[],
   ids: Pick<Stage, 'unitIds' | 'packageIds' | 'productIds'>,
+  drawn: Picture,
   terminal: Pick<ProgressOptions, 'say' | 'rewrite'>,
 ): Promise<void> {
   const papers = await stagePapers(site);
   const stage: Stage = { site, door, cast, papers, ...ids };
-  const photos = await stagePhotos(site);
+  const photos = stagePhotos(site, drawn);
   const { steps: ofOrders, lives } = orderSteps(stage, orders, now);
   const curation = curationSteps(stage, photos, now);
   const steps = [
