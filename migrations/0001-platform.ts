@@ -47,7 +47,7 @@ export const platform: Migration = {
         position text NOT NULL,
         unit_id uuid,
         supplier_id uuid,
-        region_code text,
+        region_code text COLLATE "C",
         person_id uuid,
         opened_at timestamptz NOT NULL,
         due_at timestamptz,
@@ -61,6 +61,7 @@ export const platform: Migration = {
       `CREATE INDEX task_open_unit ON ${s}.task (unit_id, position, due_at) WHERE closed_at IS NULL`,
       `CREATE INDEX task_open_supplier ON ${s}.task (supplier_id, due_at) WHERE closed_at IS NULL`,
       `CREATE INDEX task_open_region ON ${s}.task (position, region_code, due_at) WHERE closed_at IS NULL AND region_code IS NOT NULL`,
+      `CREATE INDEX task_open_area ON ${s}.task (position, due_at, opened_at, id) WHERE closed_at IS NULL AND region_code IS NOT NULL`,
       `CREATE INDEX task_open_due ON ${s}.task (command, due_at) WHERE closed_at IS NULL`,
       `CREATE INDEX task_closed_by ON ${s}.task (closed_by) WHERE closed_at IS NOT NULL`,
       `CREATE TABLE ${s}.file (

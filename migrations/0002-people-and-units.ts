@@ -7,10 +7,11 @@ export const peopleAndUnits: Migration = {
     const s = target.schema;
     return [
       `CREATE TABLE ${s}.region (
-        code text PRIMARY KEY,
+        -- Areas are ranges of codes, so that they are compared byte by byte everywhere.
+        code text COLLATE "C" PRIMARY KEY,
         name text NOT NULL,
         level text NOT NULL CHECK (level IN ('provinsi', 'kabupaten_kota', 'kecamatan', 'kelurahan')),
-        parent text REFERENCES ${s}.region
+        parent text COLLATE "C" REFERENCES ${s}.region
       )`,
       `CREATE TABLE ${s}.unit (
         id uuid PRIMARY KEY,
@@ -18,7 +19,7 @@ export const peopleAndUnits: Migration = {
         name text NOT NULL,
         kind text NOT NULL CHECK (kind IN ('skpd', 'ukpd')),
         parent_id uuid REFERENCES ${s}.unit,
-        region_code text NOT NULL REFERENCES ${s}.region,
+        region_code text COLLATE "C" NOT NULL REFERENCES ${s}.region,
         address text NOT NULL,
         rooms jsonb NOT NULL DEFAULT '[]',
         bank_name text,
@@ -44,7 +45,7 @@ export const peopleAndUnits: Migration = {
         person_id uuid NOT NULL REFERENCES ${s}.person,
         position text NOT NULL,
         supplier_id uuid,
-        region_code text REFERENCES ${s}.region,
+        region_code text COLLATE "C" REFERENCES ${s}.region,
         kind text NOT NULL CHECK (kind IN ('definitive', 'plt', 'plh')),
         decree text NOT NULL,
         valid_from date NOT NULL,

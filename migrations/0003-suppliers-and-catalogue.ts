@@ -28,7 +28,7 @@ export const suppliersAndCatalogue: Migration = {
         consent_at timestamptz,
         consent_version text,
         returned_for jsonb,
-        region_code text NOT NULL REFERENCES ${s}.region,
+        region_code text COLLATE "C" NOT NULL REFERENCES ${s}.region,
         address text NOT NULL,
         tax_status text NOT NULL CHECK (tax_status IN ('statement_500m', 'certificate_pp55', 'none')),
         tax_document text,

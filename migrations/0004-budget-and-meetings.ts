@@ -92,7 +92,7 @@ export const budgetAndMeetings: Migration = {
         ends_at timestamptz NOT NULL,
         room text NOT NULL,
         address text NOT NULL,
-        region_code text NOT NULL REFERENCES ${s}.region,
+        region_code text COLLATE "C" NOT NULL REFERENCES ${s}.region,
         attendee_kind text NOT NULL CHECK (attendee_kind IN ('internal', 'other_units', 'public')),
         mode text NOT NULL DEFAULT 'offline' CHECK (mode IN ('offline', 'online')),
         headcount integer NOT NULL CHECK (headcount BETWEEN 1 AND 10000),

@@ -68,7 +68,7 @@ export const ordersAndTreasury: Migration = {
         arrive_at timestamptz NOT NULL,
         room text NOT NULL,
         address text NOT NULL,
-        region_code text NOT NULL REFERENCES ${s}.region,
+        region_code text COLLATE "C" NOT NULL REFERENCES ${s}.region,
         PRIMARY KEY (order_id, number)
       )`,
       `CREATE TABLE ${s}.order_line (

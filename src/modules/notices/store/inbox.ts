@@ -107,8 +107,11 @@ export async function readInbox(
         AND t.position = h.position WHERE ${mine}
       UNION ALL
       -- An area is a range of codes, so that the index is walked; '/' is what follows the dot.
-      SELECT t.*, h.held FROM hat h JOIN ${table('task')} t ON t.position = h.position AND t.region_code >= h.region || '.'
-        AND t.region_code < h.region || '/' WHERE h.region IS NOT NULL AND ${mine}
+      -- A whole province may wait for its curators: the first ones of each hat are enough.
+      SELECT t.*, h.held FROM hat h CROSS JOIN LATERAL (
+        SELECT * FROM ${table('task')} t WHERE t.position = h.position AND t.region_code >= h.region || '.' AND t.region_code < h.region || '/' AND ${mine}
+        ORDER BY t.due_at NULLS LAST, t.opened_at, t.id LIMIT ${inboxMax + 1}
+      ) t WHERE h.region IS NOT NULL
     ), once AS (
       SELECT DISTINCT ON (id) * FROM open ORDER BY id, held
     ), first AS (
