@@ -3,6 +3,7 @@ import type { By, SaveContext, TaskSpec, Waiting } from '../../../platform/comma
 import type { Position } from '../../../platform/commands/positions.ts';
 import type { RowChange } from '../../../platform/storage/tables.ts';
 import type { Move } from '../domain/course.ts';
+import { tellMaker } from './tell-maker.ts';
 
 /** The commands that wait at a level, by what it does: the inbox leads to the work page by them. */
 const waitsFor = {
@@ -38,10 +39,10 @@ export function columnsOf(move: Move, by: By) {
   };
 }
 
-/** Brings a locked submission to its new place. */
+/** Brings a locked submission to its new place, and tells its maker where it comes to rest. */
 export async function moveTo(
   ctx: SaveContext,
-  submission: { readonly id: string; readonly version: number },
+  submission: { readonly id: string; readonly supplierId: string; readonly version: number },
   move: Move,
   more: Pick<RowChange<'submission'>, 'tax_treatment' | 'appeal' | 'total' | 'grade' | 'decided_at'> = {},
 ): Promise<void> {
@@ -50,6 +51,7 @@ export async function moveTo(
     .set({ ...columnsOf(move, ctx.by), ...more, version: submission.version + 1 })
     .where('id', '=', submission.id)
     .execute();
+  await tellMaker(ctx, submission, move.state);
 }
 
 /** Where a piece stands, as far as the inbox is concerned. */

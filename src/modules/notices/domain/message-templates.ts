@@ -45,6 +45,36 @@ export const templates = {
     'Ada keputusan sanksi untuk usaha {1} di e-Order. Masuk untuk membaca alasannya dan mengajukan keberatan.',
     'There is a sanction against {1} in e-Order. Sign in to read why, and to appeal.',
   ),
+  curation_returned: template(
+    'eorder_kurasi_perbaikan',
+    2,
+    'Pengajuan {1} dari {2} perlu diperbaiki. Masuk ke e-Order untuk membaca yang perlu diperbaiki dan mengajukannya lagi.',
+    'The submission {1} of {2} needs a fix. Sign in to e-Order to read what to mend, and hand it in again.',
+  ),
+  curation_passed: template(
+    'eorder_kurasi_lulus',
+    2,
+    'Selamat, {1} dari {2} lulus kurasi. Masuk ke e-Order untuk mengunduh sertifikat dan mengatur harga.',
+    'Congratulations: {1} of {2} passed curation. Sign in to e-Order for the certificate, and to set your price.',
+  ),
+  curation_failed: template(
+    'eorder_kurasi_tidak_lulus',
+    2,
+    'Pengajuan {1} dari {2} belum lulus kurasi. Masuk ke e-Order untuk membaca alasannya dan cara mengajukan banding.',
+    'The submission {1} of {2} did not pass curation. Sign in to e-Order to read why, and how to appeal.',
+  ),
+  certificate_ends: template(
+    'eorder_sertifikat_akan_berakhir',
+    3,
+    '{1} usaha {2} berakhir pada {3}. Perpanjang dan unggah yang baru di e-Order agar produk tetap dijual.',
+    '{1} of {2} ends on {3}. Renew it and upload the new one in e-Order, so that your products stay on sale.',
+  ),
+  certificate_ended: template(
+    'eorder_sertifikat_berakhir',
+    2,
+    '{1} usaha {2} sudah berakhir, sehingga produk yang memerlukannya tidak dijual. Unggah yang baru di e-Order.',
+    '{1} of {2} has ended, so that products that need it are not on sale. Upload the new one in e-Order.',
+  ),
   tasting_invited: template(
     'eorder_undangan_cicip',
     3,

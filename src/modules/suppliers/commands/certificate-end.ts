@@ -7,6 +7,7 @@ import { certificateNotDue, certificateTarget, dueStep } from '../domain/certifi
 import { afterEnded } from '../domain/certificate-effect.ts';
 import { lockShelf } from '../store/certificate-shelf.ts';
 import { changeCertificate, lockCertificate, readOrdersAfter } from '../store/certificates.ts';
+import { tellOwner } from '../store/tell-owner.ts';
 
 /**
  * The program's clock, on the day after the last: products lose the certificate, and leave the shelf where they may not be sold
@@ -38,6 +39,7 @@ export const endCertificate = defineCommand({
   async save(ctx, { validTo, products, bare }, { certificate, shelf }) {
     const { id, supplierId, kind } = certificate;
     await changeCertificate(ctx, certificate, { state: 'expired', warned: 0 });
+    await tellOwner(ctx, certificate, 'certificate_ended');
     await saveCertified(ctx, shelf.products, products);
     const bareIds = bare.map((product) => product.id);
     const orders = await readOrdersAfter(ctx, supplierId, bareIds, validTo);

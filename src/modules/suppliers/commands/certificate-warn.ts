@@ -4,6 +4,7 @@ import { dayOf, instantAt } from '../../../kernel/time.ts';
 import { defineCommand } from '../../../platform/commands/define-command.ts';
 import { certificateNotDue, certificateTarget, dueStep } from '../domain/certificate.ts';
 import { changeCertificate, lockCertificate } from '../store/certificates.ts';
+import { tellOwner } from '../store/tell-owner.ts';
 
 /** The program's clock tells a maker 60, 30 and 7 days before that a certificate ends: it waits for him until it is renewed. */
 export const warnCertificate = defineCommand({
@@ -26,6 +27,7 @@ export const warnCertificate = defineCommand({
   async save(ctx, { days, validTo }, certificate) {
     await changeCertificate(ctx, certificate, { warned: days });
     const { id, supplierId, kind } = certificate;
+    await tellOwner(ctx, certificate, 'certificate_ends', validTo);
     const dueAt = instantAt(validTo, '23:59', ctx.zone) ?? ctx.now;
     return {
       answer: { id, days },

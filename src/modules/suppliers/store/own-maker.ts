@@ -31,6 +31,12 @@ export type ShownSanction = {
   readonly answeredByName: string | null;
 };
 
+export type HeldCertificate = Pick<Row<'certificate'>, 'id' | 'kind' | 'number' | 'state'> & {
+  readonly validTo: string | null;
+  /** Null for the whole kitchen. */
+  readonly productName: string | null;
+};
+
 export type RegisterEntry = {
   readonly maker: Row<'supplier'>;
   readonly village: string;
@@ -38,6 +44,8 @@ export type RegisterEntry = {
   readonly city: string | null;
   readonly facts: readonly NotedFact[];
   readonly sanctions: readonly ShownSanction[];
+  /** What is pending or in force first, then the newest. */
+  readonly certificates: readonly HeldCertificate[];
 };
 
 /** Notes and sanctions of one maker that a page shows. */
@@ -49,6 +57,7 @@ type Found = Row<'supplier'> & {
   city: string | null;
   facts: NotedFact[] | null;
   sanctions: ShownSanction[] | null;
+  certificates: HeldCertificate[] | null;
 };
 
 /** A maker with everything that the register knows, in one query; null when there is none. Who may see it is the page's question. */
@@ -71,7 +80,14 @@ export async function readRegisterEntry(
             WHERE f.id IN (SELECT jsonb_array_elements_text(n.evidence)::uuid)), '[]'::json) AS evidence
         FROM ${table('supplier_sanction')} n JOIN ${table('person')} i ON i.id = n.imposed_by
         LEFT JOIN ${table('person')} a ON a.id = n.answered_by
-        WHERE n.supplier_id = s.id ORDER BY n.id DESC LIMIT ${shownMax}) x) AS sanctions
+        WHERE n.supplier_id = s.id ORDER BY n.id DESC LIMIT ${shownMax}) x) AS sanctions,
+      (SELECT json_agg(x) FROM (
+        SELECT k.id, k.kind, k.number, k.state, k.valid_to AS "validTo", coalesce(v.name, w.content ->> 'name') AS "productName"
+        FROM ${table('certificate')} k LEFT JOIN ${table('product')} q ON q.id = k.product_id
+        LEFT JOIN ${table('product_version')} v ON v.id = q.current_version_id
+        LEFT JOIN ${table('product_draft')} w ON w.product_id = q.id
+        WHERE k.supplier_id = s.id
+        ORDER BY k.state NOT IN ('pending', 'valid'), k.added_at DESC, k.id LIMIT ${shownMax}) x) AS certificates
     FROM ${table('supplier')} s
     JOIN ${table('region')} r ON r.code = s.region_code
     JOIN ${table('region')} d ON d.code = coalesce(r.parent, r.code)
@@ -79,8 +95,16 @@ export async function readRegisterEntry(
     WHERE s.id = ${id}`.execute(site.db);
   const row = found.rows[0];
   if (!row) return null;
-  const { village, district, city, facts, sanctions, ...maker } = row;
-  return { maker, village, district, city, facts: facts ?? [], sanctions: sanctions ?? [] };
+  const { village, district, city, facts, sanctions, certificates, ...maker } = row;
+  return {
+    maker,
+    village,
+    district,
+    city,
+    facts: facts ?? [],
+    sanctions: sanctions ?? [],
+    certificates: certificates ?? [],
+  };
 }
 
 /** A file that belongs to a sanction of these makers or to a fact of theirs; null for every other. */

@@ -51,7 +51,7 @@ export function CertificatesCard({ submission }: { readonly submission: Submissi
             term: kinds[certificate.kind],
             value: (
               <>
-                {certificate.number}
+                <a href={`/register-penyedia/sertifikat/${certificate.id}`}>{certificate.number}</a>
                 <br />
                 <small>
                   {certificate.valid_to ? `${t(w.validTo)} ${dayShort(certificate.valid_to)}` : t(w.noEnd)} ·{' '}

@@ -30,6 +30,7 @@ export const certificateWords = {
   ),
   kind: pair('Jenis', 'Kind'),
   number: pair('Nomor', 'Number'),
+  state: pair('Keadaan', 'State'),
   numberHint: pair(
     'Seperti tertulis pada sertifikat, misalnya {example}.',
     'As on the certificate, for example {example}.',

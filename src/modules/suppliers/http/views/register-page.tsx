@@ -13,6 +13,7 @@ import { useView } from '../../../../web/view.ts';
 import type { Returned } from '../../domain/fixes.ts';
 import { registerPath } from '../../domain/register-query.ts';
 import type { RegisterEntry } from '../../store/own-maker.ts';
+import { HeldCertificates } from './held-certificates.tsx';
 import { BankFacts, FixList, MakerBadge, ProfileFacts, Sanctions, SevenP } from './maker-parts.tsx';
 import { words } from './maker-words.ts';
 
@@ -61,6 +62,7 @@ export function RegisterPage({ entry, events, may, refusals }: Props): VNode {
           <BankFacts maker={maker} full={full} />
         </Card>
         <WhatNow entry={entry} may={may} />
+        <HeldCertificates certificates={entry.certificates} />
         <SevenP facts={entry.facts} files={files} />
         <Sanctions sanctions={entry.sanctions} files={files} />
         {maker.state !== 'pending' && (

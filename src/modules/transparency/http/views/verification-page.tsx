@@ -51,6 +51,9 @@ export function VerificationPage({ typed, found, refusals }: Props): JSX.Element
           <Button icon="shield-check" label={words.check} />
         </Actions>
       </SearchForm>
+      <p>
+        <a href="/sertifikat">{t(words.certificate)}</a>
+      </p>
     </Page>
   );
 }

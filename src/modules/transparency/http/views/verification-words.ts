@@ -8,6 +8,7 @@ export const words = {
     en: 'Type the verification code of an order letter, receipt (BAST) or returned bill. Anybody may check; no person’s name is shown.',
   },
   code: { id: 'Kode verifikasi', en: 'Verification code' },
+  certificate: { id: 'Cari sertifikat kurasi produk', en: 'Look up a certificate of curation' },
   codeHint: {
     id: 'Huruf besar atau kecil, dengan atau tanpa spasi. Angka 0 dan huruf O dibaca sama.',
     en: 'In capitals or not, with or without spaces. The digit 0 and the letter O are read alike.',
