@@ -21,7 +21,7 @@ export const stagesOfCurationRules: Readonly<Record<string, Stage>> = {
       validFrom: '2026-03-03',
     }),
   },
-  'curation/use-defaults': { kind: 'government', input: () => ({}) },
+  'curation/use-defaults': { kind: 'government', input: () => ({ confirm: true }) },
 };
 
 /** The number of the next version of the food criteria or of the levels. */

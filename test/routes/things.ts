@@ -61,7 +61,7 @@ export async function makeThings(
     version: rupPackage.version,
     documents: [{ source: 'template', kind: 'kak' }],
   });
-  await does(cast, 'department_head', 'curation/use-defaults', {});
+  await does(cast, 'department_head', 'curation/use-defaults', { confirm: true });
   const certificate = await kinds.certificate.make(cast, 'pending');
   const session = await kinds.session.make(cast, 'planned');
   const bare = await kinds.meeting.make(cast, 'scheduled');

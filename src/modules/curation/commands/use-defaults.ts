@@ -15,7 +15,10 @@ import { processCode } from './publish-process.ts';
 export const useDefaults = defineCommand({
   name: 'curation/use-defaults',
   title: { id: 'Kriteria dan tahapan bawaan dipakai', en: 'Default criteria and levels taken' },
-  input: z.object({}),
+  input: z.object({
+    /** It is an act: nobody gets rules by an empty call. */
+    confirm: z.literal(true),
+  }),
   authority: { positions: ['department_head', 'city_admin'], scope: 'government', states: ['open'] },
   async load(ctx) {
     await lockRules(ctx);

@@ -29,7 +29,9 @@ describe('a government without rules', () => {
     const page = await curator.get('/kurasi/kriteria');
     for (const { name } of defaultCriteria) expect(page.html).toContain(name.id);
     expect((await curator.get('/kurasi/tahapan')).html).toContain('Kepala Satuan Pelaksana Kecamatan');
-    const twice = await call(world.dki, await town.actor('department_head'), 'curation/use-defaults', {});
+    const twice = await call(world.dki, await town.actor('department_head'), 'curation/use-defaults', {
+      confirm: true,
+    });
     expect(outcomeOf(twice)).toBe('curation/nothing-missing');
   });
 });

@@ -34,7 +34,7 @@ export function rulePages(app: FastifyInstance): void {
     return await submit(request, reply, {
       command: useDefaults,
       body: (request.body ?? {}) as FormBody,
-      input: {},
+      input: { confirm: true },
       to: () => '/kurasi/kriteria',
       done: w.defaultsUsed,
     });

@@ -118,6 +118,7 @@ describe('a wrong row', () => {
     [{ name: 'x'.repeat(121) }, 'text', 'nama_usaha'],
     [{ nik: '' }, 'missing', 'nik'],
     [{ nik: '3171013207850003' }, 'nik', 'nik'],
+    [{ nik: '-' }, 'nik', 'nik'],
     [{ nik: '3.17101E+15' }, 'rounded', 'nik'],
     [{ birthDate: '02/07/1985' }, 'birthDay', 'tanggal_lahir'],
     [{ birthDate: 'Juli 1985' }, 'day', 'tanggal_lahir'],

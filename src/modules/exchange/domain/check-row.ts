@@ -95,7 +95,8 @@ function personOf(sheet: Sheet, today: Day): Pick<ListedMaker, 'nik' | 'birthDat
   const phone = sheet.optional('phone', phoneIn, 'phone') ?? noText;
   const nik = digitsOf(sheet.text('nik'));
   const inNik = birthDayOf(nik, today);
-  if (!inNik && nik !== '') sheet.refuse(isRounded(sheet.text('nik')) ? 'rounded' : 'nik', 'nik');
+  if (!inNik && sheet.text('nik') !== '')
+    sheet.refuse(isRounded(sheet.text('nik')) ? 'rounded' : 'nik', 'nik');
   const said = sheet.optional('birthDate', (text) => pastDay(text, today), 'day');
   // Two digits of the year do not tell a hundred years apart; what is said does.
   if (inNik && said && said.slice(2) !== inNik.slice(2)) sheet.refuse('birthDay', 'birthDate');
