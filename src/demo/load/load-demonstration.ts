@@ -105,7 +105,7 @@ async function mark(door: DemoDoor, stage: MarkStage, at: Date): Promise<void> {
 /** The head of department publishes the openly chosen rules of curation. */
 async function useDefaultRules(door: DemoDoor, cast: Cast, at: Date): Promise<void> {
   const actor = await cast.byUsername('kadis', at);
-  await door.act(useDefaults, { actor, at, key: 'demo-curation-rules', input: { confirm: true } });
+  await door.act(useDefaults, { actor, at, key: 'demo-curation-rules', input: { confirm: true as const } });
 }
 
 async function hasUnits({ db }: Site): Promise<boolean> {
