@@ -92,6 +92,7 @@ function Next({ product }: { readonly product: OwnProduct }): VNode {
       {submission && (inCuration(submission) || submission.state === 'returned') && (
         <UnderWay product={product} />
       )}
+      <Links product={product} />
       {missing.length > 0 && (standing.changed || !standing.passed) && <StillMissing missing={missing} />}
       {maySubmit(standing) && <Submit product={product} />}
       {product.passed && product.offered && <OnSale product={product} />}
@@ -110,6 +111,34 @@ function UnderWay({ product: { submission } }: { readonly product: OwnProduct })
         <a href={`/kurasi/pengajuan/${submission?.id}`}>{t(w.see)}</a>
       </p>
     </Notice>
+  );
+}
+
+/** To the result and its certificate, and to the price of what passed. */
+function Links({ product }: { readonly product: OwnProduct }): VNode | null {
+  const { submission, passed, state } = product;
+  const decided = submission?.state === 'passed' || submission?.state === 'failed';
+  const sells = passed && state !== 'withdrawn';
+  if (!decided && !sells) return null;
+  return (
+    <Actions>
+      {sells && (
+        <LinkButton
+          href={`/usaha/produk/${product.id}/penawaran`}
+          label={w.offer}
+          variant="secondary"
+          icon="banknote"
+        />
+      )}
+      {decided && (
+        <LinkButton
+          href={`/kurasi/pengajuan/${submission.id}`}
+          label={w.result}
+          variant="secondary"
+          icon="badge-check"
+        />
+      )}
+    </Actions>
   );
 }
 

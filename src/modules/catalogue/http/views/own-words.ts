@@ -108,6 +108,8 @@ export const own = {
     'Mend what was asked, save, then hand it in again from the page of the submission.',
   ),
   see: pair('Lihat Pengajuan', 'See the submission'),
+  offer: pair('Harga dan Syarat', 'Price and terms'),
+  result: pair('Hasil Kurasi', 'Result of curation'),
   onSale: pair('Versi yang lulus tetap dijual', 'The passed version stays on sale'),
   onSaleText: pair(
     'Perubahan isi, bahan, kemasan, atau foto menjadi versi baru yang harus lulus kurasi. Sampai itu, pembeli melihat versi yang sudah lulus. Harga tidak perlu dikurasi.',
