@@ -232,9 +232,9 @@ describe('an upload of three gigabytes', () => {
 describe('a form of too many parts', () => {
   it.each([
     [
-      'seven files',
+      'twenty-one files',
       Array.from(
-        { length: 7 },
+        { length: 21 },
         (_, n) => `content-disposition: form-data; name="f${n}"; filename="a.pdf"\r\n\r\n%PDF-1.4`,
       ),
     ],

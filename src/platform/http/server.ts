@@ -64,10 +64,11 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     throwFileSizeLimit: false,
     limits: {
       fileSize: uploadMegabytesMax * 1024 * 1024,
-      files: 6,
+      // More than any form takes, so that a page can say how many it takes; read one after the other.
+      files: 20,
       fields: 200,
       fieldSize: 20_000,
-      parts: 206,
+      parts: 220,
     },
   });
   await app.register(serveStatic, {
