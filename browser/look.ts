@@ -23,6 +23,7 @@ export async function look(page: Page, name: string): Promise<void> {
   const path = `${pictures}/${name}-${width}.jpg`;
   await mkdir(pictures, { recursive: true });
   await appendFile(list, `${new URL(page.url()).pathname}\n`);
+  await settled(page);
   await page.screenshot({ path, fullPage: true, type: 'jpeg', quality: 70 });
   const shape = await page.evaluate(() => ({
     headings: document.querySelectorAll('h1').length,
@@ -31,6 +32,16 @@ export async function look(page: Page, name: string): Promise<void> {
   expect.soft(shape, `${name} at ${width} px`).toEqual({ headings: 1, sideways: expect.any(Number) });
   expect.soft(shape.sideways, `${name} at ${width} px scrolls sideways`).toBeLessThanOrEqual(0);
   await expectAccessible(page, name, rules);
+}
+
+/** Waits until one page has turned into the next, or the picture would show both. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const finite = document
+      .getAnimations()
+      .filter((each) => each.effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(finite.map((each) => each.finished));
+  });
 }
 
 /** The same page in the dark: other colours, and nothing else that could break a rule. */

@@ -134,7 +134,11 @@ const withoutPlaces = (sentence: string): string => sentence.replaceAll(/\{\w+\}
 function Details({ run, by }: RunPageProps): VNode {
   const { t, view } = useView();
   const ignored = run.header === null ? [] : layoutOf(run.header).ignored;
-  const megabytes = plainNumber(Math.round(run.size / 1024 / 102.4) / 10, view.lang);
+  const kilobytes = Math.ceil(run.size / 1024);
+  const size =
+    kilobytes < 1024
+      ? `${plainNumber(kilobytes, view.lang)} KB`
+      : `${plainNumber(Math.round(kilobytes / 102.4) / 10, view.lang)} MB`;
   return (
     <Card title={words.facts} icon="info">
       {ignored.length > 0 && (
@@ -152,7 +156,7 @@ function Details({ run, by }: RunPageProps): VNode {
           { term: words.startedBy, value: by },
           { term: words.started, value: <DateTime at={run.startedAt} /> },
           ...(run.finishedAt ? [{ term: words.ended, value: <DateTime at={run.finishedAt} /> }] : []),
-          { term: words.size, value: `${megabytes} MB` },
+          { term: words.size, value: size },
         ]}
       />
     </Card>
