@@ -25,7 +25,7 @@ const people: readonly { readonly who: string | null; readonly from: readonly st
   { who: 'pendamping', from: [] },
   { who: 'kasatpel', from: [] },
   { who: 'kasatpel-kota', from: ['/kurasi/sesi/baru'] },
-  { who: 'kurator', from: ['/kurasi/sesi'] },
+  { who: 'kurator', from: ['/kurasi/sesi', '/kurasi/pernyataan'] },
   {
     who: 'kadis',
     from: ['/kurasi/ringkasan', '/kurasi/kriteria', '/kurasi/tahapan', '/kurasi/tahapan/ubah'],
@@ -77,6 +77,7 @@ const trails: readonly (readonly [who: string, from: string, ...links: string[]]
     'a:has-text("Tambahkan ke Keranjang")',
     'a[href*="/pesan?"]',
   ],
+  ['kurator', '/kurasi/produk?urut=lulus', 'main a[href^="/produk/"]', 'a[href^="/sertifikat/"]'],
   ['admin', '/pengaturan/orang?keadaan=nonaktif', 'a[href^="/pengaturan/orang/0"]', 'a[href$="/aktifkan"]'],
 ];
 

@@ -31,6 +31,8 @@ export type ProductPageFacts = {
   readonly picture: string;
   readonly grade: 'A' | 'B' | 'C' | 'D';
   readonly passedAt: Date;
+  /** Number of the certificate of curation, null for what passed under an older register. */
+  readonly certificate: string | null;
   readonly price: Rupiah;
   readonly tiers: readonly Tier[];
   readonly minQuantity: number;
@@ -78,6 +80,7 @@ type Found = Pick<
   Pick<Row<'product'>, 'halal_number' | 'halal_valid_to' | 'pirt_number'> &
   Pick<Row<'supplier'>, 'size' | 'story_id' | 'story_en' | 'since'> & {
     product_id: string;
+    certificate: string | null;
     maker_id: string;
     listed: boolean;
     sold: boolean;
@@ -110,6 +113,7 @@ export async function readProductPage(
   const found = await sql<Found>`
     SELECT p.id AS product_id, p.state = 'listed' AND s.state = 'active' AS listed, ${soldOn(site.schema, today)} AS sold, v.*, p.halal_number, p.halal_valid_to, p.pirt_number, o.price, o.tiers, o.min_quantity,
       o.max_quantity, o.lead_time_hours, s.id AS maker_id, s.name AS maker, s.kind AS maker_kind, s.size, s.story_id, s.story_en, s.since,
+      (SELECT k.number FROM ${table('product_certificate')} k WHERE k.product_id = p.id AND k.product_version_id = v.id LIMIT 1) AS certificate,
       r.name AS village, d.name AS district, f.orders, f.ratings, f.stars,
       (SELECT json_agg(t) FROM (
         SELECT q.id AS "productId", w.name, x.price::text, w.unit_name AS "unitName", w.picture
@@ -150,6 +154,7 @@ function factsOf(row: Found): ProductPageFacts {
     picture: row.picture,
     grade: row.grade,
     passedAt: row.passed_at,
+    certificate: row.certificate,
     price: row.price as Rupiah,
     tiers: row.tiers.map((tier) => ({ from: tier.from, price: BigInt(tier.price) as Rupiah })),
     minQuantity: row.min_quantity,

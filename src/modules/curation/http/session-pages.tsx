@@ -14,6 +14,7 @@ import { cancelSession } from '../commands/cancel-session.ts';
 import { invite } from '../commands/invite.ts';
 import { noteAttendance } from '../commands/note-attendance.ts';
 import { planSession } from '../commands/plan-session.ts';
+import { seenAs } from '../domain/sight.ts';
 import {
   type Guest,
   listSessions,
@@ -160,7 +161,11 @@ async function sessionView(request: FastifyRequest, session: SessionPageFacts, r
   const areas = assignmentsOf(actor, ...planners).flatMap(({ regionCode }) => regionCode ?? []);
   const area = areas.find((code) => `${session.region_code}.`.startsWith(`${code}.`));
   const waiting = area === undefined ? null : await listWaiting(site, area);
-  return <SessionPage session={session} waiting={waiting} refusals={refusals} />;
+  // Who holds the session has its whole list; others see the guests of their own area.
+  const seen = session.guests.filter((guest) => seenAs(actor, guest) !== null);
+  const shown = area === undefined ? { ...session, guests: seen } : session;
+  const opens = new Set(seen.map(({ submissionId }) => submissionId));
+  return <SessionPage session={shown} opens={opens} waiting={waiting} refusals={refusals} />;
 }
 
 /** What a maker brings to a session. */

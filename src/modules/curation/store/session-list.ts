@@ -41,6 +41,8 @@ export type Guest = {
   readonly supplier: string;
   readonly phone: string;
   readonly district: string;
+  /** Kelurahan of the kitchen. */
+  readonly regionCode: string;
   readonly state: Row<'submission'>['state'];
   readonly answer: 'coming' | 'declined' | null;
   readonly attended: boolean | null;
@@ -55,7 +57,7 @@ export async function readSession({ db, schema }: Site, id: string): Promise<Ses
   const table = (name: string) => sql.id(schema, name);
   const guests = await sql<Guest>`
     SELECT i.submission_id AS "submissionId", c.content ->> 'name' AS product, s.id AS "supplierId", s.name AS supplier, s.phone,
-      d.name AS district, b.state, i.answer, i.attended
+      d.name AS district, b.region_code AS "regionCode", b.state, i.answer, i.attended
     FROM ${table('tasting_invitation')} i
     JOIN ${table('submission')} b ON b.id = i.submission_id
     JOIN ${table('submission_content')} c ON c.submission_id = b.id AND c.round = b.round

@@ -12,6 +12,7 @@ import { FoodPlate, ProductCard } from '../../../../web/ui/product.tsx';
 import { Stars } from '../../../../web/ui/rating.tsx';
 import { Table } from '../../../../web/ui/table.tsx';
 import { useView, type ViewTools } from '../../../../web/view.ts';
+import { addressOfNumber } from '../../../curation/public.ts';
 import { allergens } from '../../domain/allergens.ts';
 import type { ProductPageFacts } from '../../store/product-page.ts';
 import { ProductBadges, pictureOf } from './product-grid.tsx';
@@ -136,7 +137,17 @@ function details(
     ...(product.pirtNumber ? [{ term: w.pirt, value: product.pirtNumber }] : []),
     {
       term: w.gradeTerm,
-      value: t(w.gradeSince, { grade: product.grade, day: dayShort(product.passedAt) }),
+      value: (
+        <>
+          {t(w.gradeSince, { grade: product.grade, day: dayShort(product.passedAt) })}
+          {product.certificate && (
+            <>
+              {' · '}
+              <a href={`/sertifikat/${addressOfNumber(product.certificate)}`}>{t(w.certificate)}</a>
+            </>
+          )}
+        </>
+      ),
     },
     { term: w.portions, value: t(w.portionsText, { min, max, unit }) },
     { term: w.leadTime, value: t(w.leadTimeText, { time: duration(product.leadTimeHours) }) },

@@ -55,6 +55,7 @@ export const productWords = {
   halalNone: pair('Belum bersertifikat', 'Not certified yet'),
   pirt: pair('Izin SPP-IRT', 'SPP-IRT permit'),
   gradeTerm: pair('Mutu kurasi', 'Curation grade'),
+  certificate: { id: 'sertifikat kurasi', en: 'certificate of curation' },
   gradeSince: pair('{grade}, lulus {day}', '{grade}, passed {day}'),
   shelfLife: pair('Tahan simpan', 'Keeps for'),
   hours: pair('{n} jam', '{n} hours'),

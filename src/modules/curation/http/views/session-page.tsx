@@ -22,18 +22,24 @@ type Props = {
   readonly session: SessionPageFacts;
   /** Pieces that can be invited; null for who may not invite. */
   readonly waiting: readonly Waiting[] | null;
+  /** Submissions that the reader may open. */
+  readonly opens: ReadonlySet<string>;
   readonly refusals: readonly Refusal[];
 };
 
 /** A session for those who hold it: the list to print, who is invited, who came. */
-export function SessionPage({ session, waiting, refusals }: Props): VNode {
+export function SessionPage({ session, waiting, opens, refusals }: Props): VNode {
   const { view } = useView();
   const errors = formErrors(refusals);
   const begun = session.starts_at <= view.now;
   return (
     <SessionFrame session={session} print>
       <ErrorSummary errors={errors} />
-      <Guests session={session} notes={waiting !== null && begun && session.state !== 'cancelled'} />
+      <Guests
+        session={session}
+        opens={opens}
+        notes={waiting !== null && begun && session.state !== 'cancelled'}
+      />
       {waiting !== null && session.state === 'planned' && !begun && (
         <Invite session={session} waiting={waiting} />
       )}
@@ -134,7 +140,11 @@ function answerOf({ answer }: Guest) {
   return answerWords[answer ?? 'silent'];
 }
 
-function Guests({ session, notes }: { session: SessionPageFacts; notes: boolean }): VNode {
+function Guests({
+  session,
+  opens,
+  notes,
+}: Pick<Props, 'session' | 'opens'> & { readonly notes: boolean }): VNode {
   const { t } = useView();
   const { guests } = session;
   if (guests.length === 0) return <EmptyState title={w.noGuests} text={w.noGuestsText} />;
@@ -142,7 +152,12 @@ function Guests({ session, notes }: { session: SessionPageFacts; notes: boolean 
     {
       head: w.product,
       title: true,
-      cell: (guest) => <a href={`/kurasi/pengajuan/${guest.submissionId}`}>{guest.product}</a>,
+      cell: (guest) =>
+        opens.has(guest.submissionId) ? (
+          <a href={`/kurasi/pengajuan/${guest.submissionId}`}>{guest.product}</a>
+        ) : (
+          guest.product
+        ),
     },
     { head: w.maker, cell: (guest) => guest.supplier },
     { head: w.district, cell: (guest) => guest.district },
