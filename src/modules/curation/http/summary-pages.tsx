@@ -2,7 +2,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { dayOf } from '../../../kernel/time.ts';
 import { sendCsv } from '../../../platform/http/csv.ts';
 import { askedOne } from '../../../platform/http/list-query.ts';
+import { seenAs } from '../domain/sight.ts';
 import { daysOf, periods } from '../domain/summary-period.ts';
+import type { LatePiece } from '../store/summary.ts';
 import { readSummary } from '../store/summary.ts';
 import { allowed, curationReaders } from './rule-readers.ts';
 import { SummaryPage } from './views/summary-page.tsx';
@@ -15,7 +17,12 @@ export function summaryPages(app: FastifyInstance): void {
     if (!allowed(request, reply, curationReaders)) return reply;
     const { period, days } = askedPeriod(request);
     const summary = await readSummary(request.ctx.site, days);
-    return app.page(request, reply, <SummaryPage summary={summary} period={period} days={days} />);
+    const opens = (piece: LatePiece) => seenAs(request.ctx.actor, piece) !== null;
+    return app.page(
+      request,
+      reply,
+      <SummaryPage summary={summary} period={period} days={days} opens={opens} />,
+    );
   });
 
   app.get('/kurasi/ringkasan.csv', async (request, reply) => {

@@ -31,6 +31,8 @@ export type District = {
 export type LatePiece = {
   readonly id: string;
   readonly product: string;
+  readonly supplierId: string;
+  readonly regionCode: string;
   readonly district: string;
   readonly position: Position;
   readonly dueAt: Date;
@@ -141,7 +143,8 @@ async function readDistricts(site: Site, days: { from: Day; to: Day }): Promise<
 async function readLate({ db, schema, clock }: Site): Promise<LatePiece[]> {
   const table = tables(schema);
   const found = await sql<LatePiece>`
-    SELECT b.id, c.content ->> 'name' AS product, d.name AS district, b.position, b.due_at AS "dueAt"
+    SELECT b.id, c.content ->> 'name' AS product, b.supplier_id AS "supplierId", b.region_code AS "regionCode",
+      d.name AS district, b.position, b.due_at AS "dueAt"
     FROM ${table('submission')} b
     JOIN ${table('submission_content')} c ON c.submission_id = b.id AND c.round = b.round
     JOIN ${table('region')} r ON r.code = b.region_code JOIN ${table('region')} d ON d.code = coalesce(r.parent, r.code)

@@ -15,7 +15,7 @@ import { Table } from '../../../../web/ui/table.tsx';
 import { useView } from '../../../../web/view.ts';
 import { curatingPositions } from '../../domain/process.ts';
 import { type Period, periods } from '../../domain/summary-period.ts';
-import { type Funnel, gapsMax, type Queue, type Summary } from '../../store/summary.ts';
+import { type Funnel, gapsMax, type LatePiece, type Queue, type Summary } from '../../store/summary.ts';
 import { curationCrumb } from './criteria-page.tsx';
 import { CurationTabs } from './curation-tabs.tsx';
 import { periodWords, sum as w } from './summary-words.ts';
@@ -24,10 +24,12 @@ type Props = {
   readonly summary: Summary;
   readonly period: Period;
   readonly days: { readonly from: Day; readonly to: Day };
+  /** May the reader open this piece? */
+  readonly opens: (piece: LatePiece) => boolean;
 };
 
 /** How curation goes, for its head: makers on their way, queues with ages, where they pass, what is late, who waits for a first order. */
-export function SummaryPage({ summary, period, days }: Props): VNode {
+export function SummaryPage({ summary, period, days, opens }: Props): VNode {
   const { t, dayShort } = useView();
   return (
     <Page
@@ -61,7 +63,7 @@ export function SummaryPage({ summary, period, days }: Props): VNode {
       <Card>
         <PassMap districts={summary.districts} />
       </Card>
-      <LateCard late={summary.late} />
+      <LateCard late={summary.late} opens={opens} />
       <UnorderedCard unordered={summary.unordered} />
       <HalalCard {...summary} />
     </Page>
@@ -149,7 +151,7 @@ function PassMap({ districts }: Pick<Summary, 'districts'>): VNode {
   );
 }
 
-function LateCard({ late }: Pick<Summary, 'late'>): VNode {
+function LateCard({ late, opens }: Pick<Summary, 'late'> & Pick<Props, 'opens'>): VNode {
   const { t, dayShort } = useView();
   return (
     <Card title={w.late} icon="calendar-clock" look="flush">
@@ -163,7 +165,8 @@ function LateCard({ late }: Pick<Summary, 'late'>): VNode {
           {
             head: w.product,
             title: true,
-            cell: (row) => <a href={`/kurasi/pengajuan/${row.id}`}>{row.product}</a>,
+            cell: (row) =>
+              opens(row) ? <a href={`/kurasi/pengajuan/${row.id}`}>{row.product}</a> : row.product,
           },
           { head: w.district, cell: (row) => row.district },
           { head: w.desk, cell: (row) => t(positionLabels[row.position]) },
