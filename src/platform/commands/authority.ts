@@ -1,3 +1,4 @@
+import { liesIn } from '../../kernel/area.ts';
 import type { Refusal } from '../../kernel/refusal.ts';
 import { type Actor, type Assignment, holds } from './actor.ts';
 import type { Authority, Target } from './define-command.ts';
@@ -79,11 +80,9 @@ function byAssignment(authority: Authority, actor: Actor, targets: readonly Targ
 function covers(held: Assignment, scope: Authority['scope'], target: Target): boolean {
   if (scope === 'government') return true;
   if (scope === 'supplier') return target.supplierId !== null && held.supplierId === target.supplierId;
-  if (scope === 'region') return liesIn(target.regionCode, held.regionCode);
+  if (scope === 'region') {
+    const { regionCode: place } = target;
+    return place !== undefined && held.regionCode !== null && liesIn(place, held.regionCode);
+  }
   return target.unitId !== null && held.unitIds.includes(target.unitId);
-}
-
-/** Is the place the area itself or below it? Codes are read by their dots: 31.7 is not above 31.71. */
-function liesIn(regionCode: string | undefined, area: string | null): boolean {
-  return regionCode !== undefined && area !== null && `${regionCode}.`.startsWith(`${area}.`);
 }

@@ -1,3 +1,4 @@
+import { liesIn } from '../../../kernel/area.ts';
 import { type Actor, assignmentsOf, holds } from '../../../platform/commands/actor.ts';
 import { regionalPositions, supplierPositions } from '../../../platform/commands/positions.ts';
 
@@ -23,5 +24,5 @@ export function seesPicture(actor: Actor, reach: PictureReach): boolean {
   if (reach.submittedIn.length === 0) return false;
   if (holds(actor, 'department_head', 'city_admin', 'auditor')) return true;
   const areas = assignmentsOf(actor, ...regionalPositions).flatMap(({ regionCode }) => regionCode ?? []);
-  return reach.submittedIn.some((place) => areas.some((area) => `${place}.`.startsWith(`${area}.`)));
+  return reach.submittedIn.some((place) => areas.some((area) => liesIn(place, area)));
 }

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { liesIn } from '../../../kernel/area.ts';
 import { isId } from '../../../kernel/ids.ts';
 import type { Refusal } from '../../../kernel/refusal.ts';
 import { dayOf } from '../../../kernel/time.ts';
@@ -175,6 +176,6 @@ function checkedOffer(
 
 function covers(actor: Actor, { regionCode }: OwnOffer, ...positions: readonly Position[]): boolean {
   return assignmentsOf(actor, ...positions).some(
-    ({ regionCode: area }) => area !== null && `${regionCode}.`.startsWith(`${area}.`),
+    ({ regionCode: area }) => area !== null && liesIn(regionCode, area),
   );
 }

@@ -1,3 +1,4 @@
+import { liesIn } from '../../../kernel/area.ts';
 import { defineRefusal, type Refusal } from '../../../kernel/refusal.ts';
 import type { StateWord } from '../../../web/text/states.ts';
 
@@ -61,7 +62,7 @@ export function checkInvitations(
 ): (Refusal | null)[] {
   const waiting = found.filter(({ state }) => state === 'scoring' || state === 'appealed');
   const twice = found.filter(({ invited }) => invited).length;
-  const inside = found.every(({ regionCode }) => area !== null && `${regionCode}.`.startsWith(`${area}.`));
+  const inside = found.every(({ regionCode }) => area !== null && liesIn(regionCode, area));
   const field = 'submissionIds';
   return [
     waiting.length < wanted.length

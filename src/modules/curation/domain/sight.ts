@@ -1,3 +1,4 @@
+import { liesIn } from '../../../kernel/area.ts';
 import { type Actor, assignmentsOf, holds } from '../../../platform/commands/actor.ts';
 import { type Position, supplierPositions } from '../../../platform/commands/positions.ts';
 import type { SubmissionState } from './course.ts';
@@ -24,9 +25,7 @@ export function seenAs(
 ): SeenAs | null {
   const own = assignmentsOf(actor, ...supplierPositions);
   if (own.some(({ supplierId }) => supplierId === submission.supplierId)) return 'maker';
-  const around = hatsAtDesks(actor).some(({ regionCode }) =>
-    `${submission.regionCode}.`.startsWith(`${regionCode}.`),
-  );
+  const around = hatsAtDesks(actor).some(({ regionCode }) => liesIn(submission.regionCode, regionCode));
   if (around) return 'desk';
   return holds(actor, ...watching) ? 'watcher' : null;
 }

@@ -1,3 +1,4 @@
+import { liesIn } from '../../../kernel/area.ts';
 import type { Position } from '../../../platform/commands/positions.ts';
 import { deskStates, levelAt, type Panel, type SubmissionState } from './course.ts';
 import type { Level } from './process.ts';
@@ -43,8 +44,7 @@ export function turnOf(
   if (!deskStates.some((state) => state === piece.state)) return { kind: 'none' };
   const level = levelAt(piece.levels, piece.level);
   const his = reader.hats.some(
-    ({ position, regionCode }) =>
-      position === level.position && `${piece.regionCode}.`.startsWith(`${regionCode}.`),
+    ({ position, regionCode }) => position === level.position && liesIn(piece.regionCode, regionCode),
   );
   if (!his) return { kind: 'others', position: level.position };
   const own = piece.seats.find(({ personId }) => personId === reader.personId);

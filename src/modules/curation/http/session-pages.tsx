@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { liesIn } from '../../../kernel/area.ts';
 import { isId } from '../../../kernel/ids.ts';
 import type { Refusal } from '../../../kernel/refusal.ts';
 import { assignmentsOf, holds } from '../../../platform/commands/actor.ts';
@@ -159,7 +160,7 @@ async function sessionView(request: FastifyRequest, session: SessionPageFacts, r
     );
   }
   const areas = assignmentsOf(actor, ...planners).flatMap(({ regionCode }) => regionCode ?? []);
-  const area = areas.find((code) => `${session.region_code}.`.startsWith(`${code}.`));
+  const area = areas.find((code) => liesIn(session.region_code, code));
   const waiting = area === undefined ? null : await listWaiting(site, area);
   // Who holds the session has its whole list; others see the guests of their own area.
   const seen = session.guests.filter((guest) => seenAs(actor, guest) !== null);

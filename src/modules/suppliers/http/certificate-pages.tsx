@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { liesIn } from '../../../kernel/area.ts';
 import { isId } from '../../../kernel/ids.ts';
 import type { Refusal } from '../../../kernel/refusal.ts';
 import { type Actor, assignmentsOf, holds } from '../../../platform/commands/actor.ts';
@@ -193,7 +194,7 @@ function covers(
   ...positions: readonly Parameters<typeof holds>[1][]
 ): boolean {
   return assignmentsOf(actor, ...positions).some(
-    ({ regionCode: area }) => area !== null && `${regionCode}.`.startsWith(`${area}.`),
+    ({ regionCode: area }) => area !== null && liesIn(regionCode, area),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { liesIn } from '../../../kernel/area.ts';
 import { isId } from '../../../kernel/ids.ts';
 import { maskPhone } from '../../../kernel/phone.ts';
 import { dayOf } from '../../../kernel/time.ts';
@@ -101,6 +102,6 @@ function readerAreas(request: FastifyRequest, reply: FastifyReply): readonly str
 function within(areas: readonly string[] | null, { cities, districts }: Awaited<ReturnType<typeof areasOf>>) {
   if (areas === null) return { cities, districts };
   const touches = ({ code }: { readonly code: string }) =>
-    areas.some((area) => `${area}.`.startsWith(`${code}.`) || `${code}.`.startsWith(`${area}.`));
+    areas.some((area) => liesIn(area, code) || liesIn(code, area));
   return { cities: cities.filter(touches), districts: districts.filter(touches) };
 }

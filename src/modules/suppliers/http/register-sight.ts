@@ -1,3 +1,4 @@
+import { liesIn } from '../../../kernel/area.ts';
 import { type Actor, assignmentsOf, holds } from '../../../platform/commands/actor.ts';
 import type { Position } from '../../../platform/commands/positions.ts';
 
@@ -20,8 +21,6 @@ export function areasOfReader(actor: Actor): readonly string[] | null {
   if (holds(actor, ...registerEverywhere)) return null;
   return assignmentsOf(actor, ...registerAreas).flatMap(({ regionCode }) => regionCode ?? []);
 }
-
-export const liesIn = (regionCode: string, area: string) => `${regionCode}.`.startsWith(`${area}.`);
 
 /** Does he hold one of the positions for an area in which the place lies? */
 export function answersFor(actor: Actor, regionCode: string, ...positions: readonly Position[]): boolean {

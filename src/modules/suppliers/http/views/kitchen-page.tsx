@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { liesIn } from '../../../../kernel/area.ts';
 import { addDays, type Day, dayOf, weekday } from '../../../../kernel/time.ts';
 import { Page } from '../../../../web/layout.tsx';
 import { Actions, Button } from '../../../../web/ui/button.tsx';
@@ -195,7 +196,7 @@ function SettingsForm({ kitchen, typed, errors }: Props): VNode {
 
 function CityTicks({ city, zones }: { readonly city: City; readonly zones: readonly string[] }): VNode {
   const { t } = useView();
-  const whole = zones.some((code) => `${city.code}.`.startsWith(`${code}.`));
+  const whole = zones.some((code) => liesIn(city.code, code));
   const chosen = city.districts.filter(({ code }) => zones.includes(code));
   const said = whole ? t(w.all) : chosen.length > 0 ? t(w.some, { n: chosen.length }) : '–';
   const name = city.name.replace(/^(Kota|Kabupaten) Administrasi /, '');
